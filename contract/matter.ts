@@ -1,0 +1,210 @@
+/** A matter: submitting it, following it, acting on it. */
+import * as z from 'zod/mini'
+import { ACTIONS, MATTER_STATES } from '../domain/matter/states'
+import { answer, candidate, deadline, fact, reason } from './answer'
+import { endpoint } from './endpoint'
+import { clientId, cursor, dateTime, reportFields, text } from './fields'
+
+const kind = z.enum(['lead', 'request', 'consultation', 'complaint', 'not-ip'])
+
+/** Whose turn it is, doing what, by when. */
+export const turn = z.object({
+  /** 固始县市场监督管理局, or 您. */
+  who: z.string(),
+  /** True where it is the caller's own turn. */
+  yours: z.boolean(),
+  /** 签收, 核查并决定是否立案 … */
+  doing: z.string(),
+  dueAt: z.nullable(dateTime),
+  /** What happens at the deadline, one sentence; null where there is none. */
+  atDue: z.nullable(z.string()),
+  usedWorkingDays: z.number(),
+  leftWorkingDays: z.number(),
+})
+
+const row = {
+  id: z.string(),
+  number: z.string(),
+  kind,
+  title: z.string(),
+  state: z.enum(MATTER_STATES),
+  stateLabel: z.string(),
+  receivedAt: dateTime,
+  lastEventAt: dateTime,
+  turn: z.nullable(turn),
+}
+
+/** One row of the reporter's own list. */
+export const matterRow = z.object(row)
+
+/** Who has it: responsible, adviser, informed. */
+const slip = z.object({
+  responsible: z.object({
+    kind: z.enum(['bureau', 'section', 'referral', 'outside', 'triage']),
+    name: z.string(),
+    branch: z.nullable(z.string()),
+    /** 县级, 市级 … */
+    level: z.nullable(z.string()),
+    phone: z.nullable(z.string()),
+  }),
+  workstation: z.nullable(z.object({ name: z.string(), industry: z.string() })),
+  /** Why no workstation sees it, where none does. */
+  noWorkstation: z.nullable(z.string()),
+  informed: z.array(z.object({ name: z.string(), why: z.string() })),
+})
+
+/** One point of the path: what happened, and what is to come. */
+const step = z.object({
+  id: z.string(),
+  state: z.enum(['done', 'now', 'todo']),
+  title: z.string(),
+  /** Who did it or has to. */
+  by: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  /** When it happened, or by when it is due. */
+  at: z.nullable(dateTime),
+})
+
+/** A matter as the caller may see it; parts that the caller's role may not see are null or absent from the lists. */
+export const matterView = z.object({
+  ...row,
+  version: z.number(),
+  right: z.nullable(z.string()),
+  industry: z.nullable(z.string()),
+  description: z.string(),
+  facts: z.array(fact),
+  slip,
+  law: z.string(),
+  why: z.string(),
+  guidance: z.nullable(z.string()),
+  reasons: z.array(reason),
+  packVersion: z.string(),
+  deadlines: z.array(deadline),
+  ask: z.nullable(z.string()),
+  candidates: z.array(candidate),
+  path: z.array(step),
+  /** The reporter's identity is sealed; readings are counted, and only some may open it. */
+  reporter: z.object({ readings: z.number(), mayOpen: z.boolean() }),
+  /** What the caller can do now. */
+  actions: z.array(z.enum(ACTIONS)),
+})
+
+const version = z.number('页面已过期，请刷新').check(z.int('页面已过期，请刷新'), z.gte(1, '页面已过期，请刷新'))
+
+/** An action on a matter: its own id, the matter's, and the version that the person looked at. */
+const action = { id: clientId, matter: clientId, version }
+
+const LEAD = {
+  kind: 'lead',
+  description: '昨天在固始县陈淋子镇街上的门店看到有人卖假冒我们商标的柳编筐',
+} as const
+
+export const matter = {
+  /** Stores the report, routed; the same id twice is the same matter. At most two database calls. */
+  submit: endpoint({
+    who: ['enterprise'],
+    kind: 'command',
+    example: { as: 'p1', input: { id: 'example-lead-0001', ...LEAD, consent: true } },
+  })
+    .input(
+      z.object({
+        id: clientId,
+        ...reportFields,
+        /** The reporter asks the workstation to help and lets it see the report. */
+        consent: z.boolean('请选择是否请工作站协助'),
+      }),
+    )
+    .output(matterView),
+
+  /** The caller's own matters, the latest event first; 20 a page. */
+  mine: endpoint({ who: ['enterprise'], kind: 'query', example: { as: 'p1', input: {} } })
+    .input(z.object({ cursor }))
+    .output(z.object({ rows: z.array(matterRow), next: z.nullable(z.string()) })),
+
+  /** One matter, as far as the caller may see it; another's is NOT_FOUND. */
+  read: endpoint({
+    who: ['enterprise', 'workstation', 'bureau', 'section'],
+    kind: 'query',
+    example: { as: 'p1', input: { id: 'demo-matter-0001' } },
+  })
+    .input(z.object({ id: clientId }))
+    .output(matterView),
+
+  /** Signs for what lies on the caller's desk; starts the next clock. */
+  sign: endpoint({
+    who: ['workstation', 'bureau', 'section'],
+    kind: 'command',
+    example: { as: 'p3', input: { id: 'example-sign-0001', matter: 'demo-matter-0001', version: 1 } },
+  })
+    .input(z.object(action))
+    .output(matterView),
+
+  /** Answers the enterprise (bureau, section) or advises (workstation); what is written is read by the enterprise. */
+  reply: endpoint({
+    who: ['workstation', 'bureau', 'section'],
+    kind: 'command',
+    example: {
+      as: 'p3',
+      input: {
+        id: 'example-reply-0001',
+        matter: 'demo-matter-0002',
+        version: 2,
+        text: '已到店检查，现场发现同款 12 件，已登记保存，正在按程序报批立案。',
+      },
+    },
+  })
+    .input(z.object({ ...action, text: text(5, 2000, '请写 5 到 2000 个字的答复') }))
+    .output(matterView),
+
+  /** Triage: sends a matter that no rule could decide to a bureau, or keeps it for the section. */
+  assign: endpoint({
+    who: ['section'],
+    kind: 'command',
+    example: {
+      as: 'p4',
+      input: {
+        id: 'example-assign-0001',
+        matter: 'demo-matter-0003',
+        version: 1,
+        to: 'bureau-411502',
+        why: '已电话核实，茶庄在浉河区老城街道。',
+      },
+    },
+  })
+    .input(
+      z.object({
+        ...action,
+        to: z.string('请选择派给谁').check(z.regex(/^(section|bureau-\d{6})$/, '请选择派给哪个局')),
+        why: text(4, 500, '请用 4 到 500 个字写明理由，企业和接收的局会看到'),
+      }),
+    )
+    .output(matterView),
+}
+
+export const routing = {
+  /** What would happen if this were submitted now; stores nothing. */
+  preview: endpoint({ who: ['visitor'], kind: 'query', example: { as: 'p1', input: LEAD } })
+    .input(z.object(reportFields))
+    .output(answer),
+}
+
+export const reporter = {
+  /** Opens the sealed reporter for those who must know, and records the reading. */
+  open: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'command',
+    example: { as: 'p3', input: { id: 'example-open-0001', matter: 'demo-matter-0001' } },
+  })
+    .input(z.object({ id: clientId, matter: clientId }))
+    .output(
+      z.object({
+        enterprise: z.string(),
+        creditCode: z.nullable(z.string()),
+        /** Whether a bureau or an association confirmed that the person acts for the enterprise. */
+        confirmed: z.boolean(),
+        contact: z.string(),
+        phone: z.string(),
+        readings: z.number(),
+      }),
+    ),
+}

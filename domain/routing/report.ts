@@ -1,0 +1,64 @@
+/** What routing reads: a report as it was typed, with whatever the person filled in beside it. */
+
+/** What the person asks for, as they chose it; what it is in law is decided by routing. */
+export const REPORT_KINDS = ['lead', 'request', 'consultation'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+/** Kinds of intellectual property right. */
+export const RIGHTS = [
+  'trademark',
+  'patent-invention',
+  'patent-utility-model',
+  'patent-design',
+  'geographical-indication',
+  'trade-secret',
+  'copyright',
+  'plant-variety',
+  'layout-design',
+  'special-sign',
+  'unfair-competition',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+/** Where the act goes on. */
+export const CHANNELS = [
+  'shop',
+  'factory',
+  'market',
+  'warehouse',
+  'online-platform',
+  'live-stream',
+  'own-website',
+  'advertisement',
+  'exhibition',
+  'import-export',
+  'abroad',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** A point on WeChat's map, GCJ-02 degrees. */
+export type Point = { lng: number; lat: number }
+
+/** A place beside the text. `division` has six to nine digits; `corrected` means the person chose it by hand. */
+export type ReportPlace = { division?: string; address?: string; point?: Point; corrected?: true }
+
+export type Report = {
+  id: string
+  description: string
+  kind: ReportKind
+  /** ISO date-time with offset. */
+  receivedAt?: string
+  right?: Right
+  channel?: Channel
+  place?: ReportPlace
+  suspect?: { name?: string; address?: string }
+  platform?: string
+  /** The trade in Chinese, as in the pack: 柳编, 茶 … */
+  industry?: string
+}
+
+/** What is known of the reporter beside the report; never the place that counts for a lead (routing-law B). */
+export type ReporterContext = {
+  /** County of the enterprise's own seat, for consultations. */
+  county?: string
+}
