@@ -46,5 +46,7 @@ export const desk = {
     example: { as: 'p3', input: {} },
   })
     .input(z.object({}))
-    .output(z.object({ waiting: z.number(), working: z.number(), answered: z.number(), overdue: z.number() })),
+    .output(
+      z.object({ waiting: z.number(), working: z.number(), answered: z.number(), overdue: z.number() }),
+    ),
 }

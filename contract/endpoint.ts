@@ -1,5 +1,11 @@
 /** The one place where the contract meets oRPC: how an endpoint is declared and how its types are read. */
-import { type InferContractRouterInputs, type InferContractRouterOutputs, oc } from '@orpc/contract'
+import {
+  type InferContractRouterInputs,
+  type InferContractRouterOutputs,
+  isContractProcedure,
+  oc,
+} from '@orpc/contract'
+import type * as z from 'zod/mini'
 import type { Role } from '../domain/access/roles'
 
 /** Whoever opens the mini-program, with or without an identity. */
@@ -28,3 +34,26 @@ export const endpoint = (meta: EndpointMeta) => oc.errors(COMMON_ERRORS).meta(me
 
 export type InputsOf<Router extends Parameters<typeof oc.router>[0]> = InferContractRouterInputs<Router>
 export type OutputsOf<Router extends Parameters<typeof oc.router>[0]> = InferContractRouterOutputs<Router>
+
+export type EndpointDeclaration = EndpointMeta & {
+  /** `matter.submit` */
+  name: string
+  input: z.core.$ZodType
+  output: z.core.$ZodType
+}
+
+/** Every endpoint of a contract, by name. */
+export function endpointsOf(node: unknown, path: readonly string[] = []): EndpointDeclaration[] {
+  if (isContractProcedure(node)) {
+    const { meta, inputSchema, outputSchema } = node['~orpc']
+    return [
+      {
+        ...(meta as EndpointMeta),
+        name: path.join('.'),
+        input: inputSchema as z.core.$ZodType,
+        output: outputSchema as z.core.$ZodType,
+      },
+    ]
+  }
+  return Object.entries(node as object).flatMap(([key, child]) => endpointsOf(child, [...path, key]))
+}

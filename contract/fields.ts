@@ -17,9 +17,7 @@ export const clientId = z
 /** An ISO date-time with offset. */
 export const dateTime = z.string()
 
-export const division = z
-  .string('请选择县区或乡镇')
-  .check(z.regex(/^\d{6}(\d{3})?$/, '请选择县区或乡镇'))
+export const division = z.string('请选择县区或乡镇').check(z.regex(/^\d{6}(\d{3})?$/, '请选择县区或乡镇'))
 
 export const place = z.object({
   division: z.optional(division),
@@ -55,4 +53,6 @@ export const reportFields = {
 }
 
 /** Where a page of a list ends; opaque to the caller. */
-export const cursor = z.optional(z.nullable(z.string('翻页位置不正确').check(z.maxLength(200, '翻页位置不正确'))))
+export const cursor = z.optional(
+  z.nullable(z.string('翻页位置不正确').check(z.maxLength(200, '翻页位置不正确'))),
+)

@@ -40,6 +40,8 @@ export const identity = {
         org: z.string('请选择单位').check(z.minLength(1, '请选择单位'), z.maxLength(60, '请选择单位')),
         name: text(2, 20, '请填写 2 到 20 个字的姓名'),
         lead: z.boolean('请选择是否负责人'),
+        /** For the section only: the person administers the system instead of handling matters. */
+        administrator: z.optional(z.boolean('请选择是否系统管理员')),
       }),
     )
     .output(z.object({ code: z.string(), expiresAt: dateTime })),
@@ -48,7 +50,7 @@ export const identity = {
   accept: endpoint({
     who: ['visitor'],
     kind: 'command',
-    example: { as: 'new:invited', input: { id: 'example-accept-001', code: 'DEMO-CODE-2026' } },
+    example: { as: 'new:invited', input: { id: 'example-accept-001', code: '61CE-F1BE-BBDF' } },
   })
     .input(z.object({ id: clientId, code: text(8, 20, '请填写邀请码') }))
     .output(identityView),
@@ -62,7 +64,7 @@ export const identity = {
       input: {
         id: 'example-register-1',
         enterprise: '示例柳编工艺有限公司（演示）',
-        creditCode: '91411525MA00000019',
+        creditCode: '91411525MA00000029',
         county: '411525',
         contact: '王某（演示）',
         phone: '13800000000',
@@ -75,7 +77,11 @@ export const identity = {
         enterprise: text(4, 60, '请填写营业执照上的企业名称'),
         creditCode: z
           .string('请填写 18 位统一社会信用代码')
-          .check(z.trim(), z.toUpperCase(), z.regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/, '请填写 18 位统一社会信用代码')),
+          .check(
+            z.trim(),
+            z.toUpperCase(),
+            z.regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/, '请填写 18 位统一社会信用代码'),
+          ),
         county: z.string('请选择企业所在县区').check(z.regex(/^\d{6}$/, '请选择企业所在县区')),
         contact: text(2, 20, '请填写联系人姓名'),
         phone: z.string('请填写手机号').check(z.trim(), z.regex(/^1\d{10}$/, '请填写 11 位手机号')),

@@ -89,7 +89,9 @@ export const matterView = z.object({
   actions: z.array(z.enum(ACTIONS)),
 })
 
-const version = z.number('页面已过期，请刷新').check(z.int('页面已过期，请刷新'), z.gte(1, '页面已过期，请刷新'))
+const version = z
+  .number('页面已过期，请刷新')
+  .check(z.int('页面已过期，请刷新'), z.gte(1, '页面已过期，请刷新'))
 
 /** An action on a matter: its own id, the matter's, and the version that the person looked at. */
 const action = { id: clientId, matter: clientId, version }

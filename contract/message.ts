@@ -19,7 +19,13 @@ export const message = {
             lastEventAt: dateTime,
             unread: z.number(),
             messages: z.array(
-              z.object({ id: z.string(), at: dateTime, title: z.string(), text: z.string(), unread: z.boolean() }),
+              z.object({
+                id: z.string(),
+                at: dateTime,
+                title: z.string(),
+                text: z.string(),
+                unread: z.boolean(),
+              }),
             ),
           }),
         ),

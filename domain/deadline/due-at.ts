@@ -1,0 +1,57 @@
+/** From a limit of the pack and the day of receipt to the moment at which it ends. */
+import type { Calendar } from './calendar'
+import { addCalendarDays, addHours, addMonths, addWorkingDays, beijingDate, closingOf } from './working-days'
+
+/** How long a limit runs: exactly one unit. */
+export type Length =
+  | { workingDays: number }
+  | { calendarDays: number }
+  | { months: number }
+  | { hours: number }
+
+type Days = Exclude<Length, { hours: number }>
+
+/** Last days already counted, per calendar; thousands of reports a day share a few of them. */
+const counted = new WeakMap<Calendar, Map<string, string>>()
+const MOST_COUNTED = 2_000
+
+const countedDay = (from: string, length: Days, calendar: Calendar): string => {
+  const days = counted.get(calendar) ?? new Map<string, string>()
+  counted.set(calendar, days)
+  const key = `${from} ${JSON.stringify(length)}`
+  const known = days.get(key)
+  if (known) return known
+  if (days.size >= MOST_COUNTED) days.clear()
+  const last = lastDay(from, length, calendar)
+  days.set(key, last)
+  return last
+}
+
+const lastDay = (from: string, length: Days, calendar: Calendar): string => {
+  if ('workingDays' in length) return addWorkingDays(from, length.workingDays, calendar)
+  if ('calendarDays' in length) return addCalendarDays(from, length.calendarDays, calendar)
+  return addMonths(from, length.months, calendar)
+}
+
+/**
+ * The end of a limit: closing time of its last day, or the hour itself for limits in hours.
+ * `caveat` is a sentence where the days cross into years whose holidays nobody has published yet.
+ * Source: 程序规定 80; 投诉举报处理办法 45.
+ */
+export const dueAt = (
+  receivedAt: string,
+  length: Length,
+  calendar: Calendar,
+  closingTime: string,
+): { dueAt: string; caveat: string | null } => {
+  const at =
+    'hours' in length
+      ? addHours(receivedAt, length.hours)
+      : closingOf(countedDay(beijingDate(receivedAt), length, calendar), closingTime)
+  const unpublished = !('hours' in length) && at.slice(0, 10) > calendar.publishedUntil
+  const year = at.slice(0, 4)
+  return {
+    dueAt: at,
+    caveat: unpublished ? `${year} 年节假日安排尚未公布，暂按周末推算，公布后更正。` : null,
+  }
+}

@@ -1,0 +1,114 @@
+/** Acting on a matter: decided purely; the server only loads before and commits after. */
+import { clockFor, type DueOf } from './clocks'
+import { type Actor, type Assignment, type Entry, MAX_HISTORY, type Matter } from './matter'
+import { derived } from './slots'
+import type { Action } from './states'
+import { transitionFor } from './transitions'
+
+/** What one action changes: committed together with its entry, or not at all. */
+export type Change = {
+  set: Partial<
+    Pick<
+      Matter,
+      'state' | 'assignments' | 'desk' | 'participants' | 'lastEventAt' | 'recency' | 'clockAt' | 'informed'
+    >
+  >
+  entry: Entry
+  /** Whether the reporter is owed a WeChat message about it. */
+  tellReporter: boolean
+}
+
+export type Refused = { refused: 'not-allowed-now' | 'history-full' }
+
+export type Act = {
+  id: string
+  action: Action
+  by: Extract<Actor, { org: string }>
+  text: string | null
+  /** For `assign`: the organisation that gets it. */
+  to?: string
+  now: string
+  dueOf: DueOf
+}
+
+const ownAssignment = (matter: Matter, org: string): Assignment | undefined =>
+  matter.assignments.find(task => task.org === org)
+
+function moved(task: Assignment, queue: Assignment['queue'], matter: Matter, dueOf: DueOf): Assignment {
+  return { ...task, queue, overdue: false, clock: clockFor(task, queue, matter.kind, dueOf) }
+}
+
+/** The task that an assignment from triage makes; the section itself may be the right body. */
+function assigned(to: string, matter: Matter, now: string, dueOf: DueOf): Assignment {
+  const part = to === 'section' ? ('section' as const) : ('bureau' as const)
+  const base = { part, org: to, queue: 'waiting' as const, triage: false, assignedAt: now, overdue: false }
+  return { ...base, clock: clockFor(base, 'waiting', matter.kind, dueOf) }
+}
+
+/** Applies an action of a person's organisation, or says why it may not be done now. */
+export function act(matter: Matter, input: Act): Change | Refused {
+  const own = ownAssignment(matter, input.by.org)
+  const row = own && transitionFor(own, input.action)
+  if (!own || !row) return { refused: 'not-allowed-now' }
+  if (matter.history.length >= MAX_HISTORY) return { refused: 'history-full' }
+
+  const to = input.action === 'assign' ? input.to : undefined
+  const others = matter.assignments.filter(task => task !== own)
+  const kept = to === 'section' ? [] : [moved(own, row.to, matter, input.dueOf)]
+  const assignments = to
+    ? [assigned(to, matter, input.now, input.dueOf), ...kept, ...others]
+    : matter.assignments.map(task => (task === own ? moved(own, row.to, matter, input.dueOf) : task))
+  return {
+    set: {
+      assignments,
+      ...(row.state && { state: row.state }),
+      ...(to && !matter.participants.includes(to) && { participants: [...matter.participants, to] }),
+      ...derived(matter._id, assignments, input.now),
+    },
+    entry: {
+      id: input.id,
+      at: input.now,
+      kind: input.action,
+      part: own.part,
+      by: input.by,
+      text: input.text,
+      to: to ?? null,
+    },
+    tellReporter: true,
+  }
+}
+
+/** Marks the deadlines that have passed; null where there is none. Run twice, it marks once. */
+export function markOverdue(matter: Matter, now: string): Change | null {
+  const late = matter.assignments.find(task => task.clock && !task.overdue && task.clock.dueAt < now)
+  if (!late?.clock || matter.history.length >= MAX_HISTORY) return null
+  const assignments = matter.assignments.map(task => (task === late ? { ...task, overdue: true } : task))
+  return {
+    set: { assignments, ...derived(matter._id, assignments, now) },
+    entry: {
+      id: `overdue-${late.part}-${late.clock.dueAt}`,
+      at: now,
+      kind: 'overdue',
+      part: late.part,
+      by: { role: 'system' },
+      text: late.clock.what,
+      to: late.org,
+    },
+    tellReporter: false,
+  }
+}
+
+/** The matter after a change; what the database holds once the change is committed. */
+export function applyChange(matter: Matter, change: Change): Matter {
+  const { entry } = change
+  return {
+    ...matter,
+    ...change.set,
+    version: matter.version + 1,
+    history: [...matter.history, entry],
+    ...(change.tellReporter && {
+      owed: { ...matter.owed, [entry.id]: { entry: entry.id, tries: 0 } },
+      outboxAt: entry.at,
+    }),
+  }
+}

@@ -1,0 +1,43 @@
+/** Which limit of the pack runs while an assignment lies where it lies. Lengths and bases are the pack's. */
+import type { LegalKind } from '../routing/answer'
+import type { Assignment, Clock } from './matter'
+import type { Queue } from './states'
+
+/** Computes a deadline: id of the pack's limit and the moment it counts from → when it ends. */
+export type DueOf = (limit: string, from: string) => { what: string; dueAt: string }
+
+/** Once signed for, by kind of matter; complaints and what is not ours have no desk. */
+const WORKING_LIMIT: Record<LegalKind, string | null> = {
+  lead: 'verify',
+  request: 'patent-file',
+  consultation: 'answer-consultation',
+  complaint: null,
+  'not-ip': null,
+}
+
+/**
+ * The limit that runs for an assignment in a queue, or null where no clock runs: what is answered, and a
+ * workstation's advice once it has accepted (only its answer to the offer has a norm, routing-law C).
+ */
+export function limitFor(
+  assignment: Pick<Assignment, 'part' | 'triage'>,
+  queue: Queue,
+  kind: LegalKind,
+): string | null {
+  if (queue === 'answered') return null
+  if (assignment.part === 'workstation') return queue === 'waiting' ? 'workstation-answer' : null
+  if (assignment.triage) return 'triage'
+  return queue === 'waiting' ? 'sign' : WORKING_LIMIT[kind]
+}
+
+/** The clock of an assignment in a queue. Every limit counts from the day the task arrived (程序规定 18). */
+export function clockFor(
+  assignment: Pick<Assignment, 'part' | 'triage' | 'assignedAt'>,
+  queue: Queue,
+  kind: LegalKind,
+  dueOf: DueOf,
+): Clock | null {
+  const limit = limitFor(assignment, queue, kind)
+  if (!limit) return null
+  return { limit, from: assignment.assignedAt, ...dueOf(limit, assignment.assignedAt) }
+}

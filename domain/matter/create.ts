@@ -1,0 +1,89 @@
+/** A report becomes a matter: who gets a task, who is told, and what is owed to whom. */
+import type { Answer } from '../routing/answer'
+import type { Report } from '../routing/report'
+import { clockFor, type DueOf } from './clocks'
+import { type Assignment, MATTER_SCHEMA, type Matter, type Sealed } from './matter'
+import { derived } from './slots'
+import type { MatterState } from './states'
+
+export type NewMatter = {
+  report: Report
+  answer: Answer
+  number: string
+  ownerKey: string
+  reporter: Sealed
+  consent: boolean
+  /** ISO with +08:00, the server's clock. */
+  now: string
+  dueOf: DueOf
+  /** The directory's id for the responsible body's code, or null where the directory has none. */
+  orgOfCode: (code: string) => string | null
+}
+
+/** State of a new matter by the kind of responsible body. */
+const FIRST_STATE: Record<Answer['responsible']['kind'], MatterState> = {
+  bureau: 'waiting',
+  section: 'waiting',
+  triage: 'triage',
+  referral: 'guided',
+  outside: 'guided',
+}
+
+function responsiblePart({
+  answer,
+  orgOfCode,
+}: NewMatter): Pick<Assignment, 'part' | 'org' | 'triage'> | null {
+  const { kind, code } = answer.responsible
+  if (kind === 'section' || kind === 'triage')
+    return { part: 'section', org: 'section', triage: kind === 'triage' }
+  if (kind !== 'bureau' || !code) return null
+  const org = orgOfCode(code)
+  // A bureau that the directory lacks must not swallow the matter: a person at the section decides.
+  return org ? { part: 'bureau', org, triage: false } : { part: 'section', org: 'section', triage: true }
+}
+
+function assignmentsOf(input: NewMatter): Assignment[] {
+  const parts: Pick<Assignment, 'part' | 'org' | 'triage'>[] = []
+  const responsible = responsiblePart(input)
+  if (responsible) parts.push(responsible)
+  // Only with the reporter's consent (投诉举报处理办法 37): without it the workstation gets nothing.
+  if (responsible && input.consent && input.answer.workstation) {
+    parts.push({ part: 'workstation', org: input.answer.workstation.id, triage: false })
+  }
+  return parts.map(part => {
+    const base = { ...part, queue: 'waiting' as const, assignedAt: input.now, overdue: false }
+    return { ...base, clock: clockFor(base, 'waiting', input.answer.kind, input.dueOf) }
+  })
+}
+
+/** The document of a new matter. */
+export function createMatter(input: NewMatter): Matter {
+  const { report, answer, now, ownerKey } = input
+  const { id, receivedAt: _unused, ...fields } = report
+  const assignments = assignmentsOf(input)
+  const informed = [...answer.linked, ...answer.informed]
+    .flatMap(body => input.orgOfCode(body.code) ?? [])
+    .filter((org, index, all) => all.indexOf(org) === index && assignments.every(task => task.org !== org))
+    .map(org => ({ org, at: now }))
+  return {
+    _id: id,
+    schema: MATTER_SCHEMA,
+    version: 1,
+    number: input.number,
+    kind: answer.kind,
+    title: answer.title,
+    state: assignments.some(task => task.triage) ? 'triage' : FIRST_STATE[answer.responsible.kind],
+    ownerKey,
+    reporter: input.reporter,
+    consent: input.consent,
+    report: fields,
+    answer,
+    assignments,
+    informed,
+    participants: [ownerKey, ...assignments.map(task => task.org), ...informed.map(body => body.org)],
+    receivedAt: now,
+    history: [{ id, at: now, kind: 'submitted', part: null, by: { role: 'reporter' }, text: null, to: null }],
+    owed: {},
+    ...derived(id, assignments, now),
+  }
+}

@@ -1,0 +1,183 @@
+import { answerOf, matterOf, NOW, testDueOf } from '../../test/support/build'
+import { type Act, act, applyChange, type Change, markOverdue } from './act'
+import { MAX_HISTORY, type Matter } from './matter'
+import { matterNumber } from './number'
+import type { Action } from './states'
+import { TRANSITIONS, transitionFor } from './transitions'
+
+const LATER = '2026-11-24T10:00:00.000+08:00'
+const by = (org: string, role: Act['by']['role'] = 'bureau'): Act['by'] => ({
+  role,
+  org,
+  identity: 'i',
+  name: '甲',
+})
+
+const attempt = (matter: Matter, action: Action, org: string, more: Partial<Act> = {}) =>
+  act(matter, { id: `${action}-1`, action, by: by(org), text: null, now: LATER, dueOf: testDueOf, ...more })
+
+function done(matter: Matter, action: Action, org: string, more: Partial<Act> = {}): Matter {
+  const change = attempt(matter, action, org, more)
+  if ('refused' in change) throw new Error(change.refused)
+  return applyChange(matter, change)
+}
+
+describe('a new matter', () => {
+  it('lies on the desk of the responsible bureau and of the workstation, each by its own deadline', () => {
+    const { desk } = matterOf()
+    expect(desk.bureau).toEqual({
+      queue: 'bureau-411525/waiting',
+      due: '2026-11-24T17:30:00+08:00-matter-0001',
+    })
+    expect(desk.workstation?.queue).toBe('ws-willow/waiting')
+    expect(desk.section).toBeUndefined()
+  })
+
+  it('gives the workstation nothing without consent', () => {
+    const matter = matterOf({ consent: false })
+    expect(matter.desk.workstation).toBeUndefined()
+    expect(matter.participants).not.toContain('ws-willow')
+  })
+
+  it('waits at the section where no rule could decide', () => {
+    const matter = matterOf({
+      answer: answerOf({ responsible: { kind: 'triage', code: '411500', name: '', branch: null } }),
+    })
+    expect(matter.state).toBe('triage')
+    expect(matter.desk.section?.queue).toBe('section/waiting')
+  })
+
+  it('goes to the section for triage, not nowhere, where the directory lacks the bureau', () => {
+    const matter = matterOf({ orgOfCode: () => null })
+    expect(matter.state).toBe('triage')
+    expect(matter.assignments[0]).toMatchObject({ org: 'section', triage: true })
+  })
+
+  it.each(['referral', 'outside'] as const)('lies on nobody’s desk where it is not ours: %s', kind => {
+    const matter = matterOf({
+      answer: answerOf({ responsible: { kind, code: null, name: '海关', branch: null } }),
+    })
+    expect(matter.state).toBe('guided')
+    expect(matter.assignments).toEqual([])
+    expect(matter.participants).toEqual(['owner'])
+  })
+
+  it('tells each informed body once, and none that has a task', () => {
+    const told = { name: '', why: '' }
+    const matter = matterOf({
+      answer: answerOf({
+        linked: [{ code: '411526', ...told }],
+        informed: [
+          { code: '411526', ...told },
+          { code: '411525', ...told },
+        ],
+      }),
+    })
+    expect(matter.informed.map(body => body.org)).toEqual(['bureau-411526'])
+  })
+})
+
+describe('acting on a matter', () => {
+  it('signing starts the clock of verification, counted from the day the task arrived', () => {
+    const matter = done(matterOf(), 'sign', 'bureau-411525')
+    expect(matter.state).toBe('working')
+    expect(matter.assignments[0]?.clock).toMatchObject({ limit: 'verify', from: NOW })
+    expect(matter.clockAt).toBe('2026-11-25T17:30:00+08:00')
+  })
+
+  it('a reply ends the clock; the task leaves the open queues', () => {
+    const matter = done(done(matterOf(), 'sign', 'bureau-411525'), 'reply', 'bureau-411525', {
+      id: 'reply-1',
+      text: '已核查',
+    })
+    expect(matter.state).toBe('answered')
+    expect(matter.assignments[0]?.clock).toBeNull()
+    expect(matter.desk.bureau?.queue).toBe('bureau-411525/answered')
+    expect(matter.history.map(entry => entry.kind)).toEqual(['submitted', 'sign', 'reply'])
+  })
+
+  it('a workstation’s advice does not change whose matter it is', () => {
+    const matter = done(done(matterOf(), 'sign', 'ws-willow'), 'reply', 'ws-willow', {
+      id: 'r',
+      text: '意见',
+    })
+    expect(matter.state).toBe('waiting')
+    expect(matter.desk.bureau?.queue).toBe('bureau-411525/waiting')
+  })
+
+  it('the section assigns what no rule could decide, and the bureau’s clock starts then', () => {
+    const triage = matterOf({
+      answer: answerOf({ responsible: { kind: 'triage', code: '411500', name: '', branch: null } }),
+    })
+    const matter = done(triage, 'assign', 'section', { by: by('section', 'section'), to: 'bureau-411502' })
+    expect(matter.state).toBe('waiting')
+    expect(matter.desk.bureau?.queue).toBe('bureau-411502/waiting')
+    expect(matter.desk.section?.queue).toBe('section/answered')
+    expect(matter.participants).toContain('bureau-411502')
+    expect(matter.assignments[0]?.clock).toMatchObject({ limit: 'sign', from: LATER })
+  })
+
+  it('the section may keep it, and then signs for it as its own', () => {
+    const triage = matterOf({
+      answer: answerOf({ responsible: { kind: 'triage', code: '411500', name: '', branch: null } }),
+    })
+    const kept = done(triage, 'assign', 'section', { by: by('section', 'section'), to: 'section' })
+    expect(kept.assignments.filter(task => task.part === 'section')).toHaveLength(1)
+    expect(done(kept, 'sign', 'section', { id: 's', by: by('section', 'section') }).state).toBe('working')
+  })
+
+  it.each<[string, Action, string]>([
+    ['a reply before signing', 'reply', 'bureau-411525'],
+    ['another county’s bureau', 'sign', 'bureau-411526'],
+    ['an assignment by a bureau', 'assign', 'bureau-411525'],
+  ])('refuses %s', (_what, action, org) => {
+    expect(attempt(matterOf(), action, org)).toEqual({ refused: 'not-allowed-now' })
+  })
+
+  it('refuses to grow beyond the longest history', () => {
+    const matter = matterOf()
+    const [first] = matter.history
+    if (!first) throw new Error('a matter begins with its submission')
+    const full = { ...matter, history: Array(MAX_HISTORY).fill(first) }
+    expect(attempt(full, 'sign', 'bureau-411525')).toEqual({ refused: 'history-full' })
+  })
+
+  it('has no two rows of the table for the same step', () => {
+    for (const row of TRANSITIONS) {
+      for (const triage of row.triage === undefined ? [true, false] : [row.triage]) {
+        const task = { ...matterOf().assignments[0], part: row.part, queue: row.from, triage }
+        expect(transitionFor(task as never, row.action)).toBe(row)
+      }
+    }
+  })
+})
+
+describe('the clock', () => {
+  const AFTER_ALL = '2026-11-26T08:00:00.000+08:00'
+  const marked = (matter: Matter): Change => {
+    const change = markOverdue(matter, AFTER_ALL)
+    if (!change) throw new Error('nothing was overdue')
+    return change
+  }
+
+  it('marks each missed deadline once, whoever runs it again', () => {
+    const once = applyChange(matterOf(), marked(matterOf()))
+    const twice = applyChange(once, marked(once))
+    expect(twice.history.slice(1).map(entry => entry.to)).toEqual(['bureau-411525', 'ws-willow'])
+    expect(markOverdue(twice, AFTER_ALL)).toBeNull()
+    expect(twice.clockAt).toBeUndefined()
+  })
+
+  it('does nothing on the day itself', () => expect(markOverdue(matterOf(), LATER)).toBeNull())
+})
+
+describe('numbers', () => {
+  it('are made of the city, the day and four characters that survive a telephone call', () => {
+    expect(matterNumber('XY', NOW, 'matter-0001')).toMatch(/^XY261123-[0-9A-HJKMNP-TV-Z]{4}$/)
+  })
+
+  it('differ with the salt, and are the same for the same id', () => {
+    expect(matterNumber('XY', NOW, 'a')).toBe(matterNumber('XY', NOW, 'a'))
+    expect(matterNumber('XY', NOW, 'a', 1)).not.toBe(matterNumber('XY', NOW, 'a'))
+  })
+})

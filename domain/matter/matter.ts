@@ -1,0 +1,99 @@
+/** A matter (事项): one document with its assignments, history and what is owed; see docs/architecture.md. */
+import type { Role } from '../access/roles'
+import type { Answer, LegalKind } from '../routing/answer'
+import type { Report } from '../routing/report'
+import type { Action, MatterState, Queue } from './states'
+
+/** Shape of the stored document; older shapes are upcast when read. */
+export const MATTER_SCHEMA = 1
+
+/** Who holds an assignment: the responsible body (bureau or section), or the workstation that advises. */
+export const PARTS = ['bureau', 'section', 'workstation'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What falls due on an assignment: the pack's limit, since when and by when (ISO, +08:00). */
+export type Clock = { limit: string; what: string; from: string; dueAt: string }
+
+/** A task (派件) at an organisation's desk. */
+export type Assignment = {
+  part: Part
+  org: string
+  queue: Queue
+  /** At the section, where no rule could decide: the task is to find the right body. */
+  triage: boolean
+  assignedAt: string
+  clock: Clock | null
+  /** Whether the clock has been marked as run out. */
+  overdue: boolean
+}
+
+/** Who did something: the reporter (sealed, so without a name), the system, or a person in a role. */
+export type Actor =
+  | { role: 'reporter' }
+  | { role: 'system' }
+  | { role: Exclude<Role, 'enterprise'>; org: string; identity: string; name: string }
+
+export type EntryKind = 'submitted' | Action | 'overdue' | 'opened'
+
+/** One thing that happened. The message centre and the path are views of these. */
+export type Entry = {
+  /** The action's id from the client, or a deterministic one of the system's. */
+  id: string
+  at: string
+  kind: EntryKind
+  part: Part | null
+  by: Actor
+  /** What a person wrote. */
+  text: string | null
+  /** The organisation that a matter was assigned to. */
+  to: string | null
+}
+
+/** Ciphertext of who reported; see `server/seal.ts`. */
+export type Sealed = { alg: 'A256GCM'; keyId: string; iv: string; tag: string; data: string }
+
+/** A WeChat message about an entry of the history that is still owed to the reporter. */
+export type Owed = { entry: string; tries: number }
+
+/** Place of an assignment in its desk's index. */
+export type DeskSlot = { queue: string; due: string }
+
+export type Matter = {
+  _id: string
+  schema: typeof MATTER_SCHEMA
+  /** Grows by one with every action; each action names the version it saw. */
+  version: number
+  /** For people: XY261123-7K4M. */
+  number: string
+  kind: LegalKind
+  title: string
+  state: MatterState
+  /** Keyed hash of the reporter's openid: finds one's own matters, tells nothing. */
+  ownerKey: string
+  reporter: Sealed
+  /** Whether the reporter asked for the workstation's help. */
+  consent: boolean
+  report: Omit<Report, 'id' | 'receivedAt'>
+  /** What routing answered on the day of receipt. */
+  answer: Answer
+  assignments: Assignment[]
+  desk: Partial<Record<Part, DeskSlot>>
+  /** Bodies that only need to know, since when. */
+  informed: { org: string; at: string }[]
+  /** Whose message centre shows it: organisations, and the reporter's key. */
+  participants: string[]
+  receivedAt: string
+  lastEventAt: string
+  /** `lastEventAt` and the id: the order of lists. */
+  recency: string
+  history: Entry[]
+  /** By entry id. */
+  owed: Record<string, Owed>
+  /** When the outbox has to look at it; absent when nothing is owed. */
+  outboxAt?: string | undefined
+  /** When the clock has to look at it: the nearest deadline that is not marked yet. */
+  clockAt?: string | undefined
+}
+
+/** Longest history of one matter; a longer case goes on in a linked matter. */
+export const MAX_HISTORY = 400

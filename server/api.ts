@@ -1,0 +1,94 @@
+/** One interactive call: who calls, may they, run it, and an answer that never leaks what broke. */
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod/mini'
+import type { CallAnswer, CallError } from '../contract/wire'
+import { accountOf, cachedIdentities } from './caller'
+import type { Account, Context } from './context'
+import type { Environment } from './environment'
+import { firstAdmin } from './first-admin'
+import { Refusal, StorageFailure } from './refusal'
+import { run } from './router'
+import { parseSealKeys, type SealKeys } from './seal'
+import type { Identity } from './store/identities'
+import { beijingNow } from './time'
+
+const callEvent = z.object({
+  endpoint: z.string().check(z.maxLength(60)),
+  input: z.unknown(),
+  as: z.optional(z.string().check(z.maxLength(64))),
+})
+
+type Deployment = { environment: Environment; sealKeys: SealKeys }
+
+async function identitiesOf(account: Account, now: string, { environment, sealKeys }: Deployment) {
+  const identities = await cachedIdentities(account, Date.parse(now))
+  const first = environment.FIRST_ADMIN === account.openid && identities.length === 0
+  return first ? [firstAdmin(account, now, sealKeys)] : identities
+}
+
+/** The identity that the caller asked to act as, or the oldest. */
+function chosen(identities: Identity[], as: string | undefined): Identity | null {
+  if (as === undefined) return identities[0] ?? null
+  const identity = identities.find(row => row._id === as)
+  if (!identity) throw new Refusal('FORBIDDEN', '这个身份已不可用，请在“我的”里重新选择身份')
+  return identity
+}
+
+/** The failure as the caller reads it; what broke goes to the log with the request id. */
+function failed(error: unknown, requestId: string, now: string): CallError {
+  const base = { ok: false, requestId, now } as const
+  if (error instanceof Refusal) {
+    const { code, message, fields } = error
+    return { ...base, code, message, ...(fields && { fields }), retryable: false }
+  }
+  console.error(
+    JSON.stringify({ requestId, now, error: error instanceof Error ? error.stack : String(error) }),
+  )
+  if (error instanceof StorageFailure) {
+    return {
+      ...base,
+      code: 'STORAGE_UNAVAILABLE',
+      message: '暂时存取不了数据，内容没有丢，请稍后再试',
+      retryable: true,
+    }
+  }
+  return {
+    ...base,
+    code: 'INTERNAL',
+    message: '系统出了问题，请稍后再试；一直不行请把请求编号告诉我们',
+    retryable: true,
+  }
+}
+
+/** Makes the handler of the `api` function. `openid` tells who calls, null for nobody in WeChat. */
+export function apiHandler(environment: Environment, openid: () => string | null) {
+  const sealKeys = parseSealKeys(environment.SEAL_KEYS)
+  const deployment = { environment, sealKeys }
+
+  return async (event: unknown): Promise<CallAnswer> => {
+    const requestId = randomUUID()
+    const now = beijingNow()
+    try {
+      const envelope = callEvent.safeParse(event)
+      if (!envelope.success) throw new Refusal('INVALID_INPUT', '调用的格式不对，请升级小程序后再试')
+      const { endpoint, input, as } = envelope.data
+      const caller = openid()
+      const account = caller ? accountOf(caller, environment.OWNER_SECRET) : null
+      const identities = account ? await identitiesOf(account, now, deployment) : []
+      const me = chosen(identities, as)
+      const context: Context = { now, requestId, account, me, identities, environment, sealKeys }
+      const answer = await run(endpoint, input, context)
+      if (answer) return { ok: true, data: answer.data, requestId, now }
+      return {
+        ok: false,
+        code: 'UNKNOWN_ENDPOINT',
+        message: '没有这个功能，请升级小程序后再试',
+        retryable: false,
+        requestId,
+        now,
+      }
+    } catch (error) {
+      return failed(error, requestId, now)
+    }
+  }
+}

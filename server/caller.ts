@@ -1,0 +1,33 @@
+/** Who calls: the account's identities, cached in the function for a minute. */
+import type { Account } from './context'
+import { ownerKeyOf } from './seal'
+import { type Identity, identitiesOf } from './store/identities'
+
+/** Revoking takes effect within this. */
+const CACHE_MS = 60_000
+/** Enough for a warm function; the oldest goes first. */
+const CACHE_SIZE = 500
+
+const cache = new Map<string, { identities: Identity[]; until: number }>()
+
+export const accountOf = (openid: string, ownerSecret: string): Account => ({
+  openid,
+  key: ownerKeyOf(openid, ownerSecret),
+})
+
+/** The account's identities, at most a minute old. Nobody is not cached: who registers is somebody at once. */
+export async function cachedIdentities(account: Account, nowMs: number): Promise<Identity[]> {
+  const hit = cache.get(account.key)
+  if (hit && hit.until > nowMs) return hit.identities
+  const identities = await identitiesOf(account.key)
+  cache.delete(account.key)
+  if (identities.length > 0) cache.set(account.key, { identities, until: nowMs + CACHE_MS })
+  const [oldest] = cache.keys()
+  if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest)
+  return identities
+}
+
+/** Forgets an account, after its identities changed. */
+export const forget = (account: Account): void => {
+  cache.delete(account.key)
+}

@@ -1,0 +1,39 @@
+/** Opening the sealed reporter: the right is checked, the reading recorded, and only then is it shown. */
+import * as z from 'zod/mini'
+import type { Inputs, Outputs } from '../../contract'
+import { relationTo, SIGHT } from '../../domain/access/relation'
+import type { Change } from '../../domain/matter/act'
+import { type SignedIn, viewerOf } from '../context'
+import { notFound, Refusal } from '../refusal'
+import { unseal } from '../seal'
+import { commit, findMatter } from '../store/matters'
+
+/** What an enterprise's seal holds. */
+export const sealedReporter = z.object({
+  enterprise: z.string(),
+  creditCode: z.nullable(z.string()),
+  confirmed: z.boolean(),
+  contact: z.string(),
+  phone: z.string(),
+  openid: z.string(),
+})
+
+export async function openReporter(
+  context: SignedIn,
+  input: Inputs['reporter']['open'],
+): Promise<Outputs['reporter']['open']> {
+  const { now, me } = context
+  const matter = await findMatter(input.matter)
+  const relation = matter && relationTo(matter, viewerOf(context))
+  if (!matter || !relation) throw notFound()
+  if (!SIGHT[relation].reporter || me.role === 'enterprise') {
+    throw new Refusal('FORBIDDEN', '只有负责办理的单位可以查看举报人，每次查看都留记录')
+  }
+  const by = { role: me.role, org: me.org, identity: me._id, name: me.name ?? '' }
+  const entry = { id: input.id, at: now, kind: 'opened', part: null, by, text: null, to: null } as const
+  const change: Change = { set: {}, entry, tellReporter: false }
+  const recorded = matter.history.some(row => row.id === input.id)
+  const after = recorded ? matter : await commit(matter, change)
+  const { openid: _withheld, ...known } = sealedReporter.parse(unseal(matter.reporter, context.sealKeys))
+  return { ...known, readings: after.history.filter(row => row.kind === 'opened').length }
+}

@@ -1,0 +1,62 @@
+/** The message centre: nothing is written for it; it is a view of the history by role. */
+import type { Inputs, Outputs } from '../../contract'
+import { relationTo, SIGHT } from '../../domain/access/relation'
+import type { Entry, Matter } from '../../domain/matter/matter'
+import { type SignedIn, viewerOf } from '../context'
+import { seenAtOf, setSeenAt } from '../store/identities'
+import { PAGE, participantPage } from '../store/matters'
+import { entryTitle } from '../view/path'
+
+type Group = Outputs['message']['list']['groups'][number]
+
+/** What somebody does oneself is no message to oneself. */
+function fromOthers(entry: Entry, context: SignedIn): boolean {
+  if (entry.by.role === 'reporter') return context.me.role !== 'enterprise'
+  return !('org' in entry.by) || entry.by.org !== context.me.org
+}
+
+function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | null {
+  const relation = relationTo(matter, viewerOf(context))
+  if (!relation) return null
+  const sight = SIGHT[relation]
+  const messages = matter.history
+    .filter(entry => fromOthers(entry, context) && (sight.replies || entry.kind === 'submitted'))
+    .filter(entry => entry.kind !== 'opened' || context.me.role === 'enterprise')
+    .map(entry => ({
+      id: entry.id,
+      at: entry.at,
+      title: entryTitle(entry, matter),
+      text: entry.kind === 'reply' || entry.kind === 'assign' ? (entry.text ?? '') : '',
+      unread: entry.at > seenAt,
+    }))
+    .reverse()
+  if (messages.length === 0) return null
+  const unread = messages.filter(message => message.unread).length
+  const { _id, number, title, lastEventAt } = matter
+  return { matter: _id, number, title, lastEventAt, unread, messages }
+}
+
+/** Whose matters: an enterprise's contact has the person's own, staff have the organisation's. */
+const participantOf = ({ me, account }: SignedIn): string => (me.role === 'enterprise' ? account.key : me.org)
+
+export async function list(
+  context: SignedIn,
+  input: Inputs['message']['list'],
+): Promise<Outputs['message']['list']> {
+  const [found, seenAt] = await Promise.all([
+    participantPage(participantOf(context), input.cursor ?? null),
+    seenAtOf(context.me._id),
+  ])
+  const page = found.slice(0, PAGE)
+  const groups = page.flatMap(matter => groupOf(matter, context, seenAt ?? context.me.createdAt) ?? [])
+  return {
+    groups,
+    unread: groups.reduce((sum, group) => sum + group.unread, 0),
+    next: found.length > PAGE ? (page.at(-1)?.recency ?? null) : null,
+  }
+}
+
+export async function seen(context: SignedIn): Promise<Outputs['message']['seen']> {
+  await setSeenAt(context.me._id, context.now)
+  return { seenAt: context.now }
+}

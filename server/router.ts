@@ -1,0 +1,108 @@
+/** The contract implemented: each endpoint's use case, and who may reach it. One of three files that know oRPC. */
+import { call, implement, isProcedure, ORPCError, ValidationError } from '@orpc/server'
+import { contract } from '../contract'
+import type { EndpointMeta } from '../contract/endpoint'
+import type { FieldError } from '../contract/wire'
+import type { Context, SignedIn } from './context'
+import * as desk from './desk/desk'
+import * as directory from './directory/directory'
+import * as identity from './identity/identities'
+import { assign, reply, sign } from './matter/act'
+import { openReporter } from './matter/open-reporter'
+import { preview } from './matter/preview'
+import { mine, read } from './matter/read'
+import { submit } from './matter/submit'
+import * as message from './message/messages'
+import { Refusal } from './refusal'
+
+/** Denied by default: the caller's role has to stand in the endpoint's `who`. */
+function admit(context: Context, { who }: EndpointMeta): void {
+  if (who.includes('visitor') || (context.me && who.includes(context.me.role))) return
+  if (!context.me) throw new Refusal('SIGN_IN_REQUIRED', '请先登记身份，再做这一步')
+  throw new Refusal('FORBIDDEN', '您现在的身份不能做这一步，可以在“我的”里切换身份')
+}
+
+/** After `admit`, an endpoint without `visitor` has a caller with an identity. */
+function signedIn(context: Context): SignedIn {
+  const { account, me } = context
+  if (!account || !me) throw new Refusal('SIGN_IN_REQUIRED', '请先登记身份，再做这一步')
+  return { ...context, account, me }
+}
+
+const os = implement(contract).$context<Context>()
+
+const router = os.router({
+  desk: {
+    list: os.desk.list.handler(({ context, input }) => desk.list(signedIn(context), input)),
+    counts: os.desk.counts.handler(({ context }) => desk.counts(signedIn(context))),
+  },
+  directory: {
+    list: os.directory.list.handler(({ input }) => directory.list(input)),
+    places: os.directory.places.handler(() => directory.places()),
+  },
+  identity: {
+    mine: os.identity.mine.handler(({ context }) => identity.mine(context)),
+    invite: os.identity.invite.handler(({ context, input }) => identity.invite(signedIn(context), input)),
+    accept: os.identity.accept.handler(({ context, input }) => identity.accept(context, input)),
+    register: os.identity.register.handler(({ context, input }) => identity.register(context, input)),
+  },
+  matter: {
+    submit: os.matter.submit.handler(({ context, input }) => submit(signedIn(context), input)),
+    mine: os.matter.mine.handler(({ context, input }) => mine(signedIn(context), input)),
+    read: os.matter.read.handler(({ context, input }) => read(signedIn(context), input)),
+    sign: os.matter.sign.handler(({ context, input }) => sign(signedIn(context), input)),
+    reply: os.matter.reply.handler(({ context, input }) => reply(signedIn(context), input)),
+    assign: os.matter.assign.handler(({ context, input }) => assign(signedIn(context), input)),
+  },
+  message: {
+    list: os.message.list.handler(({ context, input }) => message.list(signedIn(context), input)),
+    seen: os.message.seen.handler(({ context }) => message.seen(signedIn(context))),
+  },
+  reporter: {
+    open: os.reporter.open.handler(({ context, input }) => openReporter(signedIn(context), input)),
+  },
+  routing: {
+    preview: os.routing.preview.handler(({ context, input }) => preview(context, input)),
+  },
+})
+
+/** Follows own keys only, so that `__proto__` and the like are no endpoints. */
+function find(name: string) {
+  let node: unknown = router
+  for (const key of name.split('.')) {
+    if (typeof node !== 'object' || node === null || isProcedure(node) || !Object.hasOwn(node, key))
+      return null
+    node = (node as Record<string, unknown>)[key]
+  }
+  return isProcedure(node) ? node : null
+}
+
+/** A sentence for each wrong field; the first where a field breaks several rules. */
+function fieldErrors(error: ValidationError): FieldError[] {
+  const fields = new Map<string, string>()
+  for (const issue of error.issues) {
+    const field = (issue.path ?? []).map(key => String(typeof key === 'object' ? key.key : key)).join('.')
+    if (!fields.has(field)) fields.set(field, issue.message)
+  }
+  return [...fields].map(([field, message]) => ({ field, message }))
+}
+
+/** oRPC reports wrong input as BAD_REQUEST with the schema's issues as the cause. */
+function translated(error: unknown): unknown {
+  const wrongInput =
+    error instanceof ORPCError && error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError
+  if (!wrongInput) return error
+  return new Refusal('INVALID_INPUT', '请检查填写的内容', fieldErrors(error.cause as ValidationError))
+}
+
+/** Runs an endpoint for a caller; `null` for a name that is none. Throws Refusal, or what broke. */
+export async function run(name: string, input: unknown, context: Context): Promise<{ data: unknown } | null> {
+  const procedure = find(name)
+  if (!procedure) return null
+  admit(context, procedure['~orpc'].meta as EndpointMeta)
+  try {
+    return { data: await call(procedure, input, { context }) }
+  } catch (error) {
+    throw translated(error)
+  }
+}

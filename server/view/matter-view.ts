@@ -1,0 +1,99 @@
+/** The one place where a matter is projected for whoever looks. */
+import type { Outputs } from '../../contract'
+import { actionsOf, relationTo, SIGHT, type Viewer } from '../../domain/access/relation'
+import type { Matter } from '../../domain/matter/matter'
+import type { Answer } from '../../domain/routing'
+import { organisation } from '../city'
+import { notFound } from '../refusal'
+import { stateLabel } from './labels'
+import { pathOf } from './path'
+import { turnOf } from './turn'
+
+export type MatterView = Outputs['matter']['read']
+export type MatterRow = Outputs['matter']['mine']['rows'][number]
+
+const LEVELS: Record<Answer['responsible']['kind'], string | null> = {
+  bureau: '县级',
+  section: '市级',
+  triage: '市级',
+  referral: null,
+  outside: null,
+}
+
+/** What a person reads of a fact that routing read: 注册商标, 柳编. */
+export const factLabel = (matter: Matter, fact: 'right' | 'trade'): string | null =>
+  matter.answer.facts.find(row => row.fact === fact)?.label ?? null
+
+/** Whoever is responsible now; after a triage that is not what routing answered. */
+function responsibleOf(matter: Matter): MatterView['slip']['responsible'] {
+  const task = matter.assignments.find(row => row.part !== 'workstation')
+  const org = task && organisation(task.org)
+  const kind = task ? (task.triage ? 'triage' : task.part === 'bureau' ? 'bureau' : 'section') : null
+  if (!org || !kind || (task.triage && matter.state !== 'triage')) {
+    const { kind: told, name, branch } = matter.answer.responsible
+    return { kind: told, name, branch, level: LEVELS[told], phone: null }
+  }
+  const branch = org.id.endsWith(matter.answer.responsible.code ?? '-')
+    ? matter.answer.responsible.branch
+    : null
+  return { kind, name: org.name, branch, level: LEVELS[kind], phone: org.phone }
+}
+
+function slipOf(matter: Matter): MatterView['slip'] {
+  const adviser = matter.assignments.find(task => task.part === 'workstation')
+  const { workstation, noWorkstation } = matter.answer
+  return {
+    responsible: responsibleOf(matter),
+    workstation: adviser && workstation ? { name: workstation.name, industry: workstation.industry } : null,
+    noWorkstation: adviser ? null : workstation && !matter.consent ? '您没有请工作站协助' : noWorkstation,
+    informed: [...matter.answer.linked, ...matter.answer.informed].map(({ name, why }) => ({ name, why })),
+  }
+}
+
+/** The row of a list. */
+export function matterRow(matter: Matter, viewer: Viewer, now: string): MatterRow {
+  const audience = viewer.role === 'enterprise' ? 'owner' : 'staff'
+  return {
+    id: matter._id,
+    number: matter.number,
+    kind: matter.kind,
+    title: matter.title,
+    state: matter.state,
+    stateLabel: stateLabel(matter.state, matter.kind, audience),
+    receivedAt: matter.receivedAt,
+    lastEventAt: matter.lastEventAt,
+    turn: turnOf(matter, viewer, now),
+  }
+}
+
+/** The matter as the viewer may see it; throws NOT_FOUND where for them it does not exist. */
+export function matterView(matter: Matter, viewer: Viewer, now: string): MatterView {
+  const relation = relationTo(matter, viewer)
+  if (!relation) throw notFound()
+  const sight = SIGHT[relation]
+  const { answer } = matter
+  const row = matterRow(matter, viewer, now)
+  return {
+    ...row,
+    version: matter.version,
+    right: factLabel(matter, 'right'),
+    industry: factLabel(matter, 'trade') ?? answer.workstation?.industry ?? null,
+    description: sight.words ? matter.report.description : '',
+    facts: sight.words ? answer.facts : [],
+    slip: slipOf(matter),
+    law: answer.law,
+    why: sight.rules ? answer.why : (answer.informed.find(body => viewer.org.endsWith(body.code))?.why ?? ''),
+    guidance: answer.guidance,
+    reasons: sight.rules ? answer.reasons : [],
+    packVersion: answer.packVersion,
+    deadlines: sight.rules ? answer.deadlines : [],
+    ask: sight.rules ? answer.ask : null,
+    candidates: sight.rules ? answer.candidates : [],
+    path: pathOf(matter, sight, viewer, row.turn),
+    reporter: {
+      readings: matter.history.filter(entry => entry.kind === 'opened').length,
+      mayOpen: sight.reporter,
+    },
+    actions: actionsOf(matter, viewer),
+  }
+}

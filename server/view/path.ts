@@ -1,0 +1,90 @@
+/** What happened and what is to come, as points of a path. */
+import type { Outputs } from '../../contract'
+import type { Sight, Viewer } from '../../domain/access/relation'
+import type { Entry, Matter } from '../../domain/matter/matter'
+import { organisation, orgName } from '../city'
+import type { Turn } from './turn'
+
+type Step = Outputs['matter']['read']['path'][number]
+
+const shortName = (org: string): string => organisation(org)?.shortName ?? orgName(org)
+
+const submittedTo = (matter: Matter): string => {
+  if (matter.state === 'guided') return '已记录，并告诉您该找谁'
+  const first =
+    matter.answer.responsible.kind === 'triage' ? ['section'] : matter.assignments.map(task => task.org)
+  const told = matter.assignments
+    .filter(task => task.part === 'workstation' && !first.includes(task.org))
+    .map(task => task.org)
+  return `送达${[...first, ...told].map(shortName).join('、')}`
+}
+
+/** One line about an entry. */
+export function entryTitle(entry: Entry, matter: Matter): string {
+  const org = 'org' in entry.by ? shortName(entry.by.org) : ''
+  switch (entry.kind) {
+    case 'submitted':
+      return submittedTo(matter)
+    case 'sign':
+      return entry.part === 'workstation' ? `${org}接受协助` : `${org}已签收`
+    case 'reply':
+      return entry.part === 'workstation' ? `${org}的意见` : `${org}答复`
+    case 'assign':
+      return entry.to === 'section'
+        ? `${org}决定由本科室负责`
+        : `${org}确认由${shortName(entry.to ?? '')}负责`
+    case 'overdue':
+      return `${shortName(entry.to ?? '')}：${entry.text ?? ''}已超期`
+    case 'opened':
+      return `${org}查看了举报人身份`
+  }
+}
+
+/** What a person wrote; system entries carry their words in the title. */
+const entryText = (entry: Entry): string | null =>
+  entry.kind === 'reply' || entry.kind === 'assign' || entry.kind === 'opened' ? entry.text : null
+
+/** Readings of the reporter are for the reporter and for who oversees. */
+function visible(entry: Entry, sight: Sight, viewer: Viewer): boolean {
+  if (entry.kind === 'opened') return viewer.role === 'enterprise' || viewer.role === 'section'
+  return sight.replies || entry.kind === 'submitted'
+}
+
+/** The path, oldest first; its last happened point is followed by what is to come. */
+export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn | null): Step[] {
+  const done = matter.history
+    .filter(entry => visible(entry, sight, viewer))
+    .map(
+      (entry): Step => ({
+        id: entry.id,
+        state: 'done',
+        title: entryTitle(entry, matter),
+        by: 'org' in entry.by ? orgName(entry.by.org) : null,
+        text: entryText(entry),
+        at: entry.at,
+      }),
+    )
+  if (!turn || !sight.replies) return done
+  const now: Step = {
+    id: 'now',
+    state: 'now',
+    title: `轮到${turn.who}${turn.doing}`,
+    by: turn.who,
+    text: turn.atDue,
+    at: turn.dueAt,
+  }
+  const later = matter.answer.deadlines
+    .filter(deadline => turn.dueAt !== null && deadline.dueAt > turn.dueAt && deadline.what !== turn.doing)
+    .slice(0, 2)
+    .map(
+      (deadline): Step => ({
+        id: `later-${deadline.limit}`,
+        state: 'todo',
+        title: deadline.what,
+        by: null,
+        text: null,
+        at: deadline.dueAt,
+      }),
+    )
+  return [...done, now, ...later]
+}
