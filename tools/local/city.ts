@@ -1,0 +1,59 @@
+/** The whole product on this machine: the local cloud with our manifest, our people and the routes for scripts. */
+import { manifest } from '../../cloudfunctions/manifest'
+import type { CallAnswer } from '../../contract/wire'
+import { type Cloud, startCloud } from '../../local/src'
+import { outputOf } from '../build'
+import { callerOf, type Person, readPeople, writePeople } from './people'
+import { FIRST_ADMIN, playDemo } from './play-demo'
+import { scriptRoutes } from './routes'
+
+/** Keys of the local city: fixed, so that a data folder opens again; worth nothing elsewhere. */
+const LOCAL_ENVIRONMENT = {
+  SEAL_KEYS: `local-1:${Buffer.alloc(32, 'local seal key').toString('base64')}`,
+  OWNER_SECRET: 'local owner secret, not for production',
+  FIRST_ADMIN,
+  PROGRESS_TEMPLATE: 'local-progress',
+}
+
+export type City = { cloud: Cloud; people: Person[]; stop(): Promise<void> }
+
+export type CityOptions = {
+  dataDir: string
+  /** 0 lets the system choose. */
+  port: number
+  /** Folder of the H5 client, or undefined to serve none. */
+  staticDir?: string
+}
+
+/** Starts the city; plays the demonstration in where the folder is new. Throws where the folder is in use. */
+export async function startCity({ dataDir, port, staticDir }: CityOptions): Promise<City> {
+  let people: Person[] = readPeople(dataDir) ?? []
+  const city = { people: () => people, cloud: (): Cloud => cloud }
+  const cloud = await startCloud({
+    manifest: {
+      ...manifest,
+      functions: manifest.functions.map(declared => ({ ...declared, environment: LOCAL_ENVIRONMENT })),
+    },
+    environment: 'local',
+    functionsDir: outputOf('functions'),
+    dataDir,
+    port,
+    ...(staticDir && { staticDir }),
+    // The H5 client's bearer token is the row's id, as in `/local/call`.
+    resolveAccount: token => callerOf(token, people)?.openid,
+    routes: app => scriptRoutes(app, city),
+  })
+  if (people.length === 0) {
+    try {
+      people = await playDemo(async (openid, event) => {
+        const { result } = await cloud.invoke('api', event, { openid })
+        return result as CallAnswer
+      })
+    } catch (error) {
+      await cloud.stop()
+      throw error
+    }
+    writePeople(dataDir, people)
+  }
+  return { cloud, people, stop: () => cloud.stop() }
+}

@@ -1,0 +1,92 @@
+/** Plays the demonstration city in through the api, as its people would. Played twice, it changes nothing. */
+import { demoMatters } from '../../city/xinyang/demo/matters'
+import { demoAdmin, demoContacts, demoStaff, openInvitation } from '../../city/xinyang/demo/people'
+import type { Outputs } from '../../contract'
+import type { CallAnswer } from '../../contract/wire'
+import type { Person } from './people'
+
+/** Runs the built `api` function as an account. */
+export type CallApi = (
+  openid: string,
+  event: { endpoint: string; input: unknown; as?: string },
+) => Promise<CallAnswer>
+
+type Identity = Outputs['identity']['mine']['identities'][number]
+
+/** openid of a demonstration person. */
+export const openidOf = (id: string): string => `demo-${id}`
+
+/** The account that the local deployment names as its first administrator. */
+export const FIRST_ADMIN = openidOf(demoAdmin.id)
+
+const personOf = (
+  id: string,
+  { id: identity, name, role, lead, org, orgName, county }: Identity,
+): Person => ({
+  id,
+  name,
+  role,
+  lead,
+  org,
+  orgName,
+  county,
+  openid: openidOf(id),
+  identity,
+})
+
+async function ask<T>(callApi: CallApi, as: string, endpoint: string, input: unknown): Promise<T> {
+  const answer = await callApi(openidOf(as), { endpoint, input })
+  if (answer.ok) return answer.data as T
+  const fields = answer.fields?.map(field => `${field.field}: ${field.message}`).join('; ') ?? ''
+  throw new Error(`demonstration: ${endpoint} as ${as}: ${answer.code} ${answer.message} ${fields}`)
+}
+
+async function playPeople(callApi: CallApi): Promise<Person[]> {
+  const admin = await ask<Outputs['identity']['mine']>(callApi, demoAdmin.id, 'identity.mine', {})
+  const [first] = admin.identities
+  if (!first) throw new Error('demonstration: the first administrator has no identity')
+  const people = [{ ...personOf(demoAdmin.id, first), name: demoAdmin.name }]
+  for (const { id, org, name, lead = false } of demoStaff) {
+    const { code } = await ask<Outputs['identity']['invite']>(callApi, demoAdmin.id, 'identity.invite', {
+      id: `demo-invite-${id}`,
+      org,
+      name,
+      lead,
+    })
+    const input = { id: `demo-identity-${id}`, code }
+    people.push(personOf(id, await ask<Identity>(callApi, id, 'identity.accept', input)))
+  }
+  for (const { id, ...input } of demoContacts) {
+    const registered = await ask<Identity>(callApi, id, 'identity.register', {
+      id: `demo-identity-${id}`,
+      ...input,
+    })
+    people.push(personOf(id, registered))
+  }
+  await ask(callApi, demoAdmin.id, 'identity.invite', { ...openInvitation, lead: false })
+  return people
+}
+
+async function playMatters(callApi: CallApi): Promise<void> {
+  for (const { as, deeds, ...input } of demoMatters) {
+    let { version } = await ask<Outputs['matter']['read']>(callApi, as, 'matter.submit', input)
+    for (const [index, deed] of deeds.entries()) {
+      const action = {
+        id: `${input.id}-${index}`,
+        matter: input.id,
+        version,
+        ...(deed.text && { text: deed.text }),
+      }
+      const after = await ask<Outputs['matter']['read']>(callApi, deed.as, `matter.${deed.do}`, action)
+      version = after.version
+    }
+  }
+}
+
+/** Invites, registers and lets everybody act; answers the people. Throws where the api refuses a step. */
+export async function playDemo(callApi: CallApi): Promise<Person[]> {
+  const people = await playPeople(callApi)
+  await playMatters(callApi)
+  const number = (id: string) => Number(id.slice(1))
+  return people.sort((a, b) => number(a.id) - number(b.id))
+}
