@@ -11,29 +11,32 @@ const isoWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? undefined)
 const text = (what: string) => z.string({ error: `${what}应当是文字` })
 
-const reportSchema = z.object({
-  id: text('id').min(1, '缺少 id'),
-  description: text('description'),
-  kind: z.enum(REPORT_KINDS, { error: `kind 应当是 ${REPORT_KINDS.join('、')} 之一` }),
-  receivedAt: optional(text('receivedAt').regex(isoWithOffset, 'receivedAt 应当是带时区的 ISO 时间')),
-  right: optional(z.enum(RIGHTS, { error: 'right 不认识' })),
-  channel: optional(z.enum(CHANNELS, { error: 'channel 不认识' })),
-  place: optional(
-    z.object({
-      division: optional(z.coerce.string().regex(/^\d{6,12}$/, 'place.division 应当是六到九位数字')),
-      address: optional(text('place.address')),
-      point: optional(
-        z.object({ lng: z.number(), lat: z.number() }, { error: 'place.point 应当有 lng 和 lat' }),
-      ),
-      corrected: optional(z.boolean()).transform(value => (value ? (true as const) : undefined)),
-    }),
-  ),
-  suspect: optional(
-    z.object({ name: optional(text('suspect.name')), address: optional(text('suspect.address')) }),
-  ),
-  platform: optional(text('platform')),
-  industry: optional(text('industry')),
-})
+const reportSchema = z.object(
+  {
+    id: text('id').min(1, '缺少 id'),
+    description: text('description'),
+    kind: z.enum(REPORT_KINDS, { error: `kind 应当是 ${REPORT_KINDS.join('、')} 之一` }),
+    receivedAt: optional(text('receivedAt').regex(isoWithOffset, 'receivedAt 应当是带时区的 ISO 时间')),
+    right: optional(z.enum(RIGHTS, { error: 'right 不认识' })),
+    channel: optional(z.enum(CHANNELS, { error: 'channel 不认识' })),
+    place: optional(
+      z.object({
+        division: optional(z.coerce.string().regex(/^\d{6,12}$/, 'place.division 应当是六到九位数字')),
+        address: optional(text('place.address')),
+        point: optional(
+          z.object({ lng: z.number(), lat: z.number() }, { error: 'place.point 应当有 lng 和 lat' }),
+        ),
+        corrected: optional(z.boolean()).transform(value => (value ? (true as const) : undefined)),
+      }),
+    ),
+    suspect: optional(
+      z.object({ name: optional(text('suspect.name')), address: optional(text('suspect.address')) }),
+    ),
+    platform: optional(text('platform')),
+    industry: optional(text('industry')),
+  },
+  { error: '一条报告应当是一个对象' },
+)
 
 /** A report that cannot be read has an entry of its own, so that the others keep their places. */
 type Entry = Answer | { id: string | null; error: string }

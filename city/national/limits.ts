@@ -1,0 +1,176 @@
+/** Routing-law C as a table; what follows later (filing, mediation, transfers) is added by the matter's life cycle. */
+import type { Limit } from '../../domain/routing/pack'
+import {
+  competitionAct,
+  exhibitionRules,
+  law,
+  norm,
+  notConfirmed,
+  patentRuling,
+  procedure,
+  reportsRules,
+} from './bases'
+
+const later = (
+  id: string,
+  what: string,
+  length: Limit['length'],
+  nature: Limit['nature'],
+  ...bases: Limit['bases']
+): Limit => ({
+  id,
+  what,
+  length,
+  bases,
+  nature,
+  when: null,
+})
+
+/** Limits that begin later in the life of a matter. */
+const laterLimits: Limit[] = [
+  later('verify-extension', '延长核查', { workingDays: 15 }, 'statutory', procedure('18')),
+  later('decide-case', '作出处理决定', { calendarDays: 90 }, 'statutory', procedure('64')),
+  later('decide-case-extension', '延长办案', { calendarDays: 30 }, 'statutory', procedure('64')),
+  later(
+    'tell-named-reporter',
+    '告知实名举报人结果',
+    { workingDays: 5 },
+    'norm',
+    ...competitionAct('20', '16'),
+  ),
+  later('tell-reporter', '告知举报人结果', { workingDays: 5 }, 'norm', norm),
+  later('patent-file-extension', '延长受理审查', { workingDays: 5 }, 'statutory', patentRuling('12')),
+  later('patent-serve', '送达请求书', { workingDays: 5 }, 'statutory', patentRuling('20')),
+  later('patent-answer', '被请求人答辩', { workingDays: 15 }, 'statutory', patentRuling('20')),
+  later('patent-decide', '作出行政裁决', { months: 3 }, 'statutory', patentRuling('37')),
+  later('patent-decide-extension', '延长行政裁决', { months: 1 }, 'statutory', patentRuling('37')),
+  later('patent-mediation-file', '专利纠纷调解立案', { workingDays: 5 }, 'statutory', patentRuling('66')),
+  later(
+    'mediation-accept',
+    '决定是否受理调解',
+    { workingDays: 7 },
+    'norm',
+    ...reportsRules('15', '14').map(notConfirmed),
+  ),
+  later(
+    'mediation-end',
+    '结束调解',
+    { calendarDays: 60 },
+    'norm',
+    ...reportsRules('23、43', '21').map(notConfirmed),
+  ),
+  later(
+    'judicial-confirmation',
+    '申请司法确认调解协议',
+    { calendarDays: 30 },
+    'statutory',
+    law('民事诉讼法', '205', '2024-01-01'),
+    law('人民调解法', '33', '2011-01-01'),
+  ),
+  later('answer-consultation-other', '会同其他部门答复咨询', { workingDays: 7 }, 'norm', norm),
+  later('assist', '答复协查', { workingDays: 15 }, 'statutory', procedure('45')),
+  later(
+    'preserve-evidence',
+    '处理先行登记保存的证据',
+    { workingDays: 7 },
+    'statutory',
+    procedure('33、34、35'),
+  ),
+  later('dispute-agree', '协商管辖', { workingDays: 7 }, 'statutory', procedure('13')),
+  later('designate', '指定管辖', { workingDays: 7 }, 'statutory', procedure('16')),
+]
+
+export const limits: Limit[] = [
+  {
+    id: 'sign',
+    what: '签收',
+    length: { workingDays: 1 },
+    bases: [norm],
+    nature: 'norm',
+    when: { responsible: ['bureau', 'section'], kind: ['lead', 'request', 'consultation'] },
+  },
+  {
+    id: 'triage',
+    what: '分拣',
+    length: { workingDays: 1 },
+    bases: [norm],
+    nature: 'norm',
+    when: { responsible: ['triage'], kind: ['lead', 'request', 'consultation'] },
+  },
+  {
+    id: 'workstation-answer',
+    what: '工作站答复是否接受',
+    length: { workingDays: 2 },
+    bases: [norm],
+    nature: 'norm',
+    when: {
+      responsible: ['bureau', 'section', 'referral', 'outside', 'triage'],
+      kind: ['lead', 'request', 'consultation'],
+      workstation: true,
+    },
+  },
+  {
+    id: 'return',
+    what: '告知不归本市或本部门办理',
+    length: { workingDays: 2 },
+    bases: [norm],
+    nature: 'norm',
+    when: {
+      responsible: ['referral', 'outside'],
+      kind: ['lead', 'request', 'consultation', 'complaint', 'not-ip'],
+    },
+  },
+  {
+    id: 'exhibition',
+    what: '展会快速处理',
+    length: { hours: 24 },
+    bases: [exhibitionRules('11'), norm],
+    nature: 'norm',
+    when: { responsible: ['bureau', 'section'], kind: ['lead', 'request'], channel: 'exhibition' },
+  },
+  {
+    id: 'verify',
+    what: '核查并决定是否立案',
+    length: { workingDays: 15 },
+    bases: [procedure('18')],
+    nature: 'statutory',
+    when: { responsible: ['bureau', 'section', 'triage'], kind: ['lead'], exceptSubjects: ['overseas'] },
+  },
+  {
+    id: 'verify-request',
+    what: '核查并决定是否立案',
+    length: { workingDays: 15 },
+    bases: [procedure('18')],
+    nature: 'statutory',
+    when: {
+      responsible: ['bureau', 'section', 'triage'],
+      kind: ['request'],
+      exceptSubjects: ['overseas', 'patent-dispute'],
+    },
+  },
+  {
+    id: 'patent-file',
+    what: '决定是否受理专利侵权纠纷',
+    length: { workingDays: 5 },
+    bases: [patentRuling('12')],
+    nature: 'statutory',
+    when: { responsible: ['section'], kind: ['request'], subjects: ['patent-dispute'] },
+  },
+  {
+    id: 'answer-consultation',
+    what: '答复咨询',
+    length: { workingDays: 3 },
+    bases: [norm],
+    nature: 'norm',
+    when: { responsible: ['bureau', 'section', 'triage'], kind: ['consultation'] },
+  },
+  {
+    id: 'answer-overseas',
+    what: '答复海外维权',
+    length: { workingDays: 7 },
+    bases: [norm],
+    nature: 'norm',
+    when: { responsible: ['section'], kind: ['lead', 'request'], subjects: ['overseas'] },
+  },
+  ...laterLimits,
+]

@@ -1,0 +1,69 @@
+/** The city pack of Xinyang: plain JSON, so that `--pack` can replace it by a file of the same shape. */
+import type { CityPack } from '../../domain/routing/pack'
+import { commonNames, commonWords } from '../national/common-words'
+import { foreign } from '../national/foreign'
+import { limits } from '../national/limits'
+import { otherChannels } from '../national/other-channels'
+import places from '../national/places.json'
+import { rightSubjects } from '../national/right-subjects'
+import { rules } from '../national/rules'
+import { subjects } from '../national/subjects'
+import { words } from '../national/words'
+import { areas } from './areas'
+import boundaries from './data/boundaries.json'
+import townships from './data/townships.json'
+import { organisations } from './organisations'
+import { notPlaces, wordsNotTownships } from './place-words'
+import { productNouns, products, trades } from './trades'
+
+/** Common miswritings by voice input and by people from elsewhere; null: the full name is the only safe one. */
+const SHORT: Record<string, string | null> = {
+  '411502': '浉河',
+  '411503': '平桥',
+  '411521': '罗山',
+  '411522': '光山',
+  '411523': null,
+  '411524': '商城',
+  '411525': '固始',
+  '411526': '潢川',
+  '411527': '淮滨',
+  '411528': null,
+  '411571': null,
+}
+const ALIASES: Record<string, string[]> = {
+  '411502': ['师河区', '狮河区', '浉河城区', '溮河区', '老信阳市区'],
+  '411525': ['固始城关', '故始县', '固使县'],
+  '411526': ['黄川县', '横川县', '璜川县', '煌川县'],
+  '411527': ['怀滨县', '淮宾县'],
+  '411571': ['信阳高新'],
+}
+
+export const pack: CityPack = {
+  packVersion: '2026-11-20',
+  numberPrefix: 'XY',
+  city: { code: '411500', name: '信阳市', short: '信阳', province: '河南省', provinceShort: '河南' },
+  closingTime: '17:30',
+  counties: townships.map(county => ({
+    ...county,
+    short: SHORT[county.code] ?? null,
+    aliases: ALIASES[county.code] ?? [],
+    liesIn: county.code === '411571' ? '411503' : null,
+  })),
+  areas,
+  boundaries,
+  edgeMetres: 300,
+  organisations,
+  interests: [],
+  trades,
+  products,
+  productNouns,
+  notPlaces: [...notPlaces, ...commonNames],
+  wordsNotTownships,
+  subjects,
+  rules,
+  limits,
+  otherChannels,
+  words,
+  rightSubjects,
+  outside: { places: places as [string, string, string][], wordsNotPlaces: commonWords, foreign },
+}

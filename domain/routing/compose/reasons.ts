@@ -1,0 +1,27 @@
+/** The rules that fired as sentences with their bases, in order, none twice. */
+import type { Reason } from '../answer'
+import type { Compiled } from '../compile/compiled'
+import type { Fired } from '../decide/outcome'
+import { cite, confirmed, inForce } from './bases'
+
+/** Looks up each rule in the pack's tables; one that is missing there is a fault of the pack and throws. */
+export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reason[] => {
+  const seen = new Set<string>()
+  const reasons: Reason[] = []
+  for (const one of fired) {
+    if (seen.has(one.rule)) continue
+    seen.add(one.rule)
+    const row =
+      compiled.rules.get(one.rule) ?? compiled.pack.subjects.find(subject => subject.rule === one.rule)
+    if (!row) throw new Error(`城市包里没有规则 ${one.rule}`)
+    const bases = inForce(row.bases, day)
+    reasons.push({
+      rule: one.rule,
+      text: one.text ?? row.text,
+      basis: cite(bases),
+      confirmed: confirmed(bases),
+      from: [...new Set(one.from)].filter(Boolean),
+    })
+  }
+  return reasons
+}

@@ -1,0 +1,144 @@
+/** The shape of a city pack: everything that is true only of a place or a time, as plain JSON. */
+import type { Length } from '../deadline/due-at'
+import type { Organisation } from '../directory'
+import type { Channel, Right } from './report'
+
+/** A text of law or a policy, and when it was in force; dates are `YYYY-MM-DD`, `until` exclusive. */
+export type Basis = {
+  /** 商标法 */
+  law: string
+  /** 57、60 */
+  articles: string
+  from: string | null
+  until: string | null
+  /** False where nobody has read the text or it is only practice. */
+  confirmed: boolean
+}
+
+/** What a report is about, in the terms of routing-law A. */
+export type Subject =
+  | 'trademark'
+  | 'false-registered-mark'
+  | 'patent-dispute'
+  | 'patent-false-marking'
+  | 'gi'
+  | 'confusion'
+  | 'trade-secret-technical'
+  | 'trade-secret-business'
+  | 'trade-secret-unclear'
+  | 'special-sign'
+  | 'copyright'
+  | 'plant-variety'
+  | 'layout-design'
+  | 'border'
+  | 'overseas'
+  | 'infringement-unclear'
+
+/** Who handles a subject: the county's bureau, the municipal section, or another authority. */
+export type Level = 'county' | 'section' | 'referral' | 'unclear'
+
+/** One row of routing-law A: what the report is about decides which kind of authority. */
+export type SubjectRule = {
+  rule: string
+  subject: Subject
+  level: Level
+  /** What people call it: 假冒注册商标. */
+  label: string
+  /** One sentence for the reasons. */
+  text: string
+  bases: Basis[]
+  /** Lower goes first when a text holds several (G 12: a specific right before a general one). */
+  rank: number
+  /** The other authority: its name with `{county}` for the county's own, and what to do there. */
+  authority?: { name: string; city: string; guidance: string }
+  /** The one question that would decide, for `unclear`. */
+  ask?: string
+}
+
+/** Any other rule that can fire: places (B), kinds (0), doubts (G). */
+export type RuleText = { rule: string; text: string; bases: Basis[] }
+
+/** Rows of C: which deadlines follow from an answer. */
+export type Limit = {
+  id: string
+  what: string
+  length: Length
+  bases: Basis[]
+  nature: 'statutory' | 'norm'
+  /** Null for limits that only the later life of a matter starts. */
+  when: {
+    responsible: ('bureau' | 'section' | 'referral' | 'outside' | 'triage')[]
+    kind: ('lead' | 'request' | 'consultation' | 'complaint' | 'not-ip')[]
+    /** Only for these subjects; absent for all. */
+    subjects?: Subject[]
+    /** Not for these subjects. */
+    exceptSubjects?: Subject[]
+    channel?: Channel
+    workstation?: true
+  } | null
+}
+
+/** A subject that is no intellectual property, and the channel that fits. */
+export type OtherChannel = { id: string; label: string; words: string[]; authority: string; guidance: string }
+
+export type Township = { code: string; name: string }
+export type County = {
+  code: string
+  name: string
+  short: string | null
+  aliases: string[]
+  /** The county that surrounds a county-level code without ground of its own; the two never contradict (G 13). */
+  liesIn: string | null
+  townships: Township[]
+}
+
+/** A functional area (G 13): it acts in the name of the bureau of `county`. */
+export type Area = { id: string; names: string[]; county: string; branch: string | null; confirmed: boolean }
+
+export type Boundary = { code: string; rings: number[][] }
+
+/** A trade, and the words by which goods and rights of it are known; `counties` are those that live from it. */
+export type Trade = { name: string; words: string[]; counties: string[] }
+
+/** Words by what they mean; `…` inside a word allows up to twelve characters between its parts. */
+export type WordTable = Record<string, string[]>
+
+export type CityPack = {
+  packVersion: string
+  /** Letters before a matter's number. */
+  numberPrefix: string
+  city: { code: string; name: string; short: string; province: string; provinceShort: string }
+  /** Time of day at which a limit's last day ends, `HH:mm`. */
+  closingTime: string
+  counties: County[]
+  areas: Area[]
+  boundaries: Boundary[]
+  /** Metres within which a map point does not tell which side of a border it is on (G 10). */
+  edgeMetres: number
+  organisations: Organisation[]
+  /** Who a suspect's name may belong to: enterprises of officers or members of an association (G 11). */
+  interests: { name: string; workstation: string; role: 'officer' | 'member' }[]
+  trades: Trade[]
+  /** Names of products that hold a place's name: 固始鸡. */
+  products: string[]
+  /** Common nouns of products: a place name right before them names the product's origin. */
+  productNouns: string[]
+  /** Ordinary words and names that hold a place name by chance: 观光山庄. */
+  notPlaces: string[]
+  /** Short forms that are words of their own, and stand for the place only with its suffix. */
+  wordsNotTownships: string[]
+  subjects: SubjectRule[]
+  rules: RuleText[]
+  limits: Limit[]
+  otherChannels: OtherChannel[]
+  words: WordTable
+  rightSubjects: Record<Right, Subject>
+  outside: {
+    /** `[code, name, short form or '']` of provinces, prefectures and counties. */
+    places: [string, string, string][]
+    /** Short forms that are words and need their province or prefecture before them. */
+    wordsNotPlaces: string[]
+    /** Names of foreign countries and markets. */
+    foreign: string[]
+  }
+}

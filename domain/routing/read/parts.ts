@@ -1,0 +1,229 @@
+/** Which part a named place plays: sold there, made there, the reporter's own seat, expressly not there … */
+import type { Compiled } from '../compile/compiled'
+import type { Hit } from '../compile/patterns'
+import type { Mention, Part } from './mention'
+import { clauseEnd, clauseStart, hitsOf, sentenceEnd, sentenceStart, type Text } from './text'
+
+const CUES: [string, Part][] = [
+  ['part.sale', 'sale'],
+  ['part.production', 'production'],
+  ['part.supply', 'production'],
+  ['part.storage', 'storage'],
+  ['part.delivery', 'delivery'],
+  ['part.business', 'business'],
+  ['part.seat', 'seat'],
+  ['part.exhibition', 'exhibition'],
+  ['part.publisher', 'publisher'],
+  ['part.buyer', 'buyer'],
+]
+/** Farthest cue after and before a name, in characters. */
+const REACH_RIGHT = 22
+const REACH_LEFT = 10
+const HEARSAY_REACH = 24
+/** 老板在息县加工: a verb that follows at once says more than who is there. */
+const BEHIND_A_VERB = 0.5
+
+const LINK =
+  /^[都也就一直应该可能好像听说据说说是为的]*(设|开|建|办|租|放|摆|堆|藏|来)?(在|位于|是|为|：|:|于|自|从|设在|开在)?了?$/
+const NEGATED_LEFT =
+  /(?<!是)(不是在?|不在|并非|没在|而非|不属于|别是|没有在|不归|也不是|不是说)(河南省?)?(信阳市?)?的?$/
+const NEGATED_RIGHT = /^(的)?(无关|没关系|没有(发现|卖|看到|这)|没(卖|发现|有卖)|不是的?[，。,]|不算)/
+const NEGATED_LIST = /^(、|和|或|或者|与|也不是|，也不是|,也不是|跟)$/
+const FIRM_MIDDLE =
+  /^(?!.*(发现|销售|生产|加工|看到|一家|^[开办设成注]了?|家$|某|这|那|把|被|卖|从|到|境内|有|的|在|里))[^，。！？；、\s"”]{1,12}$/
+/** "镇政府对面的店" is beside an office, not one. */
+const BESIDE = '(?!.{0,4}(对面|旁|附近|门口|门前|隔壁|后面|斜对|楼下|边上))'
+const AUTHORITY = new RegExp(
+  `^(市场监督管理局|市场监管局|工商局|市监局|县局|区局|局|法院|公安|政府|市场监管所|工商所)${BESIDE}`,
+)
+const NOT_BESIDE = new RegExp(`^${BESIDE}`)
+const OWN_AFTER =
+  /^的?(我们|我|俺|咱)(们)?(的)?(公司|厂|店|合作社|企业|门店|家)(?!.{0,3}(对面|旁边|隔壁|附近))/
+/** 我们在浉河区的店被人仿冒: the reporter's own shop. */
+const OWN_FACILITY = /^的(门店|店|公司|厂|企业|合作社|总部|茶园|基地)(被|遭|一直|多年|，|。|、|$)/
+/** Where it was before it moved. */
+const FORMER = /(以前|原来|原先|之前|过去|早先|曾经|曾)(是|就|一直)?在$/
+/** 货是淮滨来的 */
+const CAME_FROM = /^(那边|这边|那里)?(来|过来|运来|拉来|进|发来|发过来)的(?!人|客)/
+/** 是潢川县一家厂生产的: another party's doing. */
+const MADE_BY = /(是|由|出自|来自|从|委托|找|让)(位于|在)?$/
+const MADE = /(生产|做|产|加工|制造|代工|供货|供应|印|织|编)(的|出来|$|，|。)/
+/** 光山的羽绒厂在罗山设点: where a firm comes from, before where it acts. */
+const FIRM_ACTS_AT = /^的?[^，。,；]{0,8}(厂|公司|企业|合作社|老板|商户|茶商)(跑到|跑去|又在|在|到)$/
+const MISTAKEN = /(写错|说错|填错|搞错|弄错|记错)/
+
+type Window = { left: string; right: string; leftFrom: number; rightTo: number }
+
+const windowOf = (
+  raw: string,
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): Window => {
+  const leftFrom = Math.max(clauseStart(raw, mention.start), before?.end ?? 0)
+  const rightTo = Math.min(clauseEnd(raw, mention.end), after?.start ?? raw.length)
+  return {
+    leftFrom,
+    rightTo,
+    left: raw.slice(leftFrom, mention.start),
+    right: raw.slice(mention.end, rightTo),
+  }
+}
+
+const isFirm = (compiled: Compiled, mention: Mention, right: string): boolean => {
+  if (mention.township) return false
+  for (const end of compiled.pack.words['firm.end'] ?? []) {
+    const at = right.indexOf(end)
+    if (at >= 1 && FIRM_MIDDLE.test(right.slice(0, at)) && NOT_BESIDE.test(right.slice(at + end.length)))
+      return true
+  }
+  return /^[^，。、\s的在有一某里这那和与卖产销县城街个家]{2,8}厂/.test(right) && /^.{3,}厂/.test(right)
+}
+
+const startsWith = (text: string, words: string[], slack: number): boolean =>
+  words.some(word => {
+    const at = text.indexOf(word)
+    return at >= 0 && at <= slack
+  })
+
+/** "我们公司在光山县", "我是浉河区茶农": the reporter's own seat; "我在固始县看到" is not. */
+const isOwn = (compiled: Compiled, text: Text, mention: Mention, window: Window): boolean => {
+  const words = compiled.pack.words
+  const seeing = words['own.seeing'] ?? []
+  if (OWN_AFTER.test(window.right)) return true
+  const subject = hitsOf(text, 'own.subject')
+    .filter(hit => hit.start >= window.leftFrom && hit.end <= mention.start)
+    .reduce<Hit | null>(
+      (best, hit) =>
+        best && (best.start < hit.start ? best.end >= hit.end : best.end > hit.end) ? best : hit,
+      null,
+    )
+  if (!subject) return false
+  let link = text.raw.slice(subject.end, mention.start).replace(/(河南省?|信阳市?|[（(：:\s])+$/g, '')
+  const noun = [...(words['own.noun'] ?? [])]
+    .sort((a, b) => b.length - a.length)
+    .find(one => link.replace(/^的/, '').startsWith(one))
+  if (noun) link = link.replace(/^的/, '').slice(noun.length)
+  link = link.replace(/^(也|就|都|一直|目前|主要|这边|一家|是一家)+/, '')
+  const linked =
+    link === '' ||
+    (words['own.link'] ?? []).some(one => [one, `${one}一家`, `${one}一个`, `${one}于`].includes(link))
+  if (!linked) return false
+  if (OWN_FACILITY.test(window.right) && /在$/.test(link)) return true
+  const does = startsWith(window.right, words['own.doing'] ?? [], 1)
+  const sees = startsWith(window.right, does ? (words['own.visiting'] ?? []) : seeing, 8)
+  const firm = Boolean(noun) || /[司厂社店位业家]$/.test(subject.word)
+  if (sees) return false
+  if (firm || link.endsWith('是') || link === '系' || link === '来自') return true
+  if (window.right === '' || /^(的|人|这边|本地)$/.test(window.right)) return true
+  return does || /^(的)?(企业|公司|茶农|商户|合作社|农户|厂|一家|个体)/.test(window.right)
+}
+
+const nearest = (text: Text, mention: Mention, window: Window): { part: Part; supply: boolean } | null => {
+  let best: { part: Part; supply: boolean; distance: number; length: number } | null = null
+  const offer = (part: Part, supply: boolean, distance: number, length: number): void => {
+    if (!best || distance < best.distance || (distance === best.distance && length > best.length)) {
+      best = { part, supply, distance, length }
+    }
+  }
+  if (CAME_FROM.test(window.right)) return { part: 'production', supply: true }
+  const owned = [...hitsOf(text, 'own.subject'), ...hitsOf(text, 'kind.owner')]
+  for (const [tag, part] of CUES) {
+    for (const hit of hitsOf(text, tag)) {
+      if (owned.some(one => one.start <= hit.start && hit.end <= one.end)) continue
+      const supply = tag === 'part.supply'
+      const length = hit.end - hit.start
+      if (hit.end <= mention.start && hit.start >= window.leftFrom) {
+        const between = text.raw.slice(hit.end, mention.start)
+        if (LINK.test(between) && /[在于是为：:从自]$/.test(text.raw.slice(0, mention.start)))
+          offer(part, supply, part === 'business' || part === 'seat' ? BEHIND_A_VERB : -1, length)
+        else if (mention.start - hit.end <= REACH_LEFT)
+          offer(part, supply, REACH_RIGHT + mention.start - hit.end, length)
+      } else if (
+        hit.start >= mention.end &&
+        hit.end <= window.rightTo &&
+        hit.start - mention.end <= REACH_RIGHT
+      ) {
+        const distance = hit.start - mention.end
+        // 卖到, 寄给 speak of the place after them, not of the one before.
+        if (part !== 'buyer' || (distance <= 3 && !/[到往给入]$/.test(hit.word)))
+          offer(part, supply, distance, length)
+      }
+    }
+  }
+  const found = best as { part: Part; supply: boolean } | null
+  if (found?.part === 'production' && MADE_BY.test(window.left) && MADE.test(window.right))
+    return { part: 'production', supply: true }
+  return found
+}
+
+const isHearsay = (text: Text, mention: Mention, window: Window, before: Mention | undefined): boolean => {
+  const from = Math.max(sentenceStart(text.raw, mention.start), before?.end ?? 0)
+  return hitsOf(text, 'cue.hearsay').some(
+    hit =>
+      (hit.start >= from && hit.end <= mention.start && mention.start - hit.end <= HEARSAY_REACH) ||
+      (hit.start >= mention.end && hit.end <= window.rightTo) ||
+      (hit.start >= mention.end &&
+        hit.start <= clauseEnd(text.raw, mention.end) + 3 &&
+        hit.start - mention.end <= 12),
+  )
+}
+
+const negated = (text: Text, mention: Mention, window: Window, before: Mention | undefined): boolean => {
+  if (NEGATED_LEFT.test(text.raw.slice(Math.max(0, mention.start - 14), mention.start))) return true
+  if (NEGATED_RIGHT.test(text.raw.slice(mention.end, mention.end + 8))) return true
+  if (before?.part === 'negated' && NEGATED_LIST.test(text.raw.slice(before.end, mention.start))) return true
+  if (FORMER.test(window.left)) return true
+  if (/从$/.test(window.left) && /^(那边|那里)?搬/.test(window.right)) return true
+  const mistaken = MISTAKEN.exec(text.raw.slice(mention.end, sentenceEnd(text.raw, mention.end)))
+  return mistaken !== null && mistaken.index <= 6 && window.left.length < 16
+}
+
+/** Fills in part, hearsay, supply and main for each place of a text, in order. */
+export const assignParts = (
+  compiled: Compiled,
+  text: Text,
+  mentions: Mention[],
+  online: boolean,
+): Mention[] => {
+  const done: Mention[] = []
+  mentions.forEach((mention, index) => {
+    const before = done[index - 1]
+    const window = windowOf(text.raw, mention, before, mentions[index + 1])
+    const cue = nearest(text, mention, window)
+    const lists = before && /^(、|和|以及|与|及|跟)$/.test(text.raw.slice(before.end, mention.start))
+    let part: Part = cue?.part ?? 'act'
+    if (lists && before && (part === 'act' || before.part === 'buyer')) part = before.part
+    if (AUTHORITY.test(window.right)) part = 'authority'
+    else if (negated(text, mention, window, before)) part = 'negated'
+    else if (isOwn(compiled, text, mention, window)) part = 'own'
+    else if (mentions[index + 1] && FIRM_ACTS_AT.test(window.right)) part = 'seat'
+    else if (isFirm(compiled, mention, window.right)) part = 'firm'
+    else if (
+      online &&
+      /(我|我们|我人|本人|家)(现在|当时)?(在|住|住在)$/.test(window.left) &&
+      /(刷|上网|网购|下单|收到|家里|看|买)/.test(window.right)
+    )
+      part = 'buyer'
+    const hearsay =
+      isHearsay(text, mention, window, before) ||
+      Boolean(before?.hearsay && part === 'production' && before.part === 'production')
+    const main = hitsOf(text, 'cue.main').some(
+      hit => hit.end <= mention.start && hit.start >= window.leftFrom,
+    )
+    done.push({ ...mention, part, hearsay, supply: cue?.supply ?? false, main })
+  })
+  // In a list (固始和潢川都有店) the first takes the part that the last's words give.
+  for (let index = done.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [done[index], done[index + 1]]
+    if (
+      one &&
+      next &&
+      one.part === 'act' &&
+      /^(、|和|以及|与|及|跟)$/.test(text.raw.slice(one.end, next.start))
+    ) {
+      done[index] = { ...one, part: next.part, supply: next.supply, hearsay: next.hearsay }
+    }
+  }
+  return done
+}

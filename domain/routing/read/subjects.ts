@@ -1,0 +1,129 @@
+/** What a report is about: every subject that its words or its field name, the leading one first (G 12). */
+import type { Compiled } from '../compile/compiled'
+import type { Hit } from '../compile/patterns'
+import type { Subject } from '../pack'
+import type { Report } from '../report'
+import { has, hitsOf, type Text } from './text'
+
+/** `field`: chosen by the person, not read from the text. */
+export type SubjectReading = { subject: Subject; hits: Hit[]; field: boolean; assumed: boolean }
+
+const PATENT_TAGS = [
+  'right.patent',
+  'right.patent-invention',
+  'right.patent-utility-model',
+  'right.patent-design',
+]
+
+/** Secrets need a word of secrecy, or a word of taking beside one of what was taken. */
+const secret = (text: Text): SubjectReading | null => {
+  const technical = hitsOf(text, 'right.secret-technical')
+  const business = hitsOf(text, 'right.secret-business')
+  const strong = hitsOf(text, 'right.secret')
+  const weak = hitsOf(text, 'right.secret-weak')
+  const named =
+    technical.some(hit => /技术(秘密|机密)/.test(hit.word)) ||
+    business.some(hit => /经营(信息|秘密)/.test(hit.word))
+  if (strong.length === 0 && !named && (weak.length === 0 || technical.length + business.length === 0))
+    return null
+  const hits = [...strong, ...technical, ...business]
+  const found = (subject: Subject): SubjectReading => ({ subject, hits, field: false, assumed: false })
+  if (technical.length > 0) return found('trade-secret-technical')
+  if (business.length > 0) return found('trade-secret-business')
+  return strong.some(hit => /商业|机密|泄密|保密|窃取/.test(hit.word)) ? found('trade-secret-unclear') : null
+}
+
+/** A product known by its place, imitated, and no word of a registered mark. */
+const geographical = (text: Text): Hit[] => {
+  const named = hitsOf(text, 'right.gi')
+  if (named.length > 0) return named
+  const products = hitsOf(text, 'product')
+  if (products.length === 0 || has(text, 'right.trademark')) return []
+  return has(text, 'right.trademark-weak') ? [...products, ...hitsOf(text, 'right.trademark-weak')] : []
+}
+
+const abroad = (text: Text): Hit[] => {
+  const words = hitsOf(text, 'right.overseas')
+  const countries = hitsOf(text, 'foreign').filter(hit => {
+    const before = text.raw.slice(Math.max(0, hit.start - 3), hit.start)
+    const after = text.raw.slice(hit.end, hit.end + 10)
+    const destination = /(到|往|去|了)$/.test(before) && has(text, 'abroad.strong')
+    return (
+      destination ||
+      /(在|被)$/.test(before) ||
+      /^(市场|海关|法院|客户|平台|亚马逊|展|站|当地|那边|的展会|的?律师|商标局|抢注|(公司|企业|商家|卖家|厂商|厂家)(?!的?(商标|品牌|专利|产品|委托|授权)))/.test(
+        after,
+      )
+    )
+  })
+  return has(text, 'abroad.act')
+    ? [...words, ...countries]
+    : words.filter(hit => /337|海外维权/.test(hit.word))
+}
+
+const fromText = (text: Text, report: Report): SubjectReading[] => {
+  const found: SubjectReading[] = []
+  const add = (subject: Subject, hits: Hit[], assumed = false): void => {
+    if (hits.length > 0) found.push({ subject, hits, field: false, assumed })
+  }
+  const overseas = abroad(text)
+  add('overseas', report.channel === 'import-export' ? [] : overseas)
+  if (overseas.length === 0) add('border', hitsOf(text, 'right.border'))
+  const falseMarking = hitsOf(text, 'right.patent-false-marking')
+  const falsified = falseMarking.length > 0 && has(text, 'right.patent')
+  add('patent-false-marking', falsified ? falseMarking : [])
+  if (!falsified)
+    add(
+      'patent-dispute',
+      PATENT_TAGS.flatMap(tag => hitsOf(text, tag)),
+    )
+  add('special-sign', hitsOf(text, 'right.special-sign'))
+  add('false-registered-mark', hitsOf(text, 'right.false-registered-mark'))
+  add('gi', geographical(text))
+  const secretly = secret(text)
+  if (secretly) found.push(secretly)
+  const advertising = has(text, 'ad.itself') && !has(text, 'right.trademark-weak') && !has(text, 'kind.owner')
+  add('trademark', advertising ? [] : hitsOf(text, 'right.trademark'))
+  add('confusion', hitsOf(text, 'right.confusion'))
+  add('copyright', hitsOf(text, 'right.copyright'))
+  add('plant-variety', hitsOf(text, 'right.plant-variety'))
+  add('layout-design', hitsOf(text, 'right.layout-design'))
+  if (found.length === 0) add('trademark', hitsOf(text, 'right.trademark-weak'), true)
+  if (found.length === 0) add('infringement-unclear', hitsOf(text, 'right.unclear'), true)
+  return found
+}
+
+/** The row that the field `right` stands for, made exact by the words. */
+const fromField = (compiled: Compiled, report: Report, read: SubjectReading[]): SubjectReading | null => {
+  if (!report.right) return null
+  const plain = compiled.pack.rightSubjects[report.right]
+  const closer: Partial<Record<Subject, Subject[]>> = {
+    trademark: ['false-registered-mark'],
+    'patent-dispute': ['patent-false-marking'],
+    'trade-secret-unclear': ['trade-secret-technical', 'trade-secret-business'],
+  }
+  const exact = read.find(one => closer[plain]?.includes(one.subject))
+  const words = read.find(one => one.subject === (exact?.subject ?? plain))
+  return { subject: exact?.subject ?? plain, hits: words?.hits ?? [], field: true, assumed: false }
+}
+
+/** Subjects of a report, the leading one first; empty when nothing speaks of a right. */
+export const readSubjects = (compiled: Compiled, text: Text, report: Report): SubjectReading[] => {
+  const read = fromText(text, report)
+  const rank = (one: SubjectReading): number => compiled.subjects.get(one.subject)?.rank ?? 999
+  if (report.channel === 'abroad' && !read.some(one => one.subject === 'overseas')) {
+    read.push({ subject: 'overseas', hits: [], field: true, assumed: false })
+  }
+  if (report.channel === 'import-export' && !read.some(one => one.subject === 'border')) {
+    read.push({ subject: 'border', hits: [], field: true, assumed: false })
+  }
+  const sorted = read.sort((a, b) => rank(a) - rank(b))
+  const field = fromField(compiled, report, sorted)
+  const channelFirst = sorted.filter(one => one.subject === 'overseas' || one.subject === 'border')
+  if (!field) return sorted
+  return [
+    ...channelFirst,
+    field,
+    ...sorted.filter(one => one.subject !== field.subject && !channelFirst.includes(one) && !one.assumed),
+  ]
+}

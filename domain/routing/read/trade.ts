@@ -1,0 +1,37 @@
+/** The trade of the goods, for the workstation. */
+import type { Compiled } from '../compile/compiled'
+import type { Hit } from '../compile/patterns'
+import type { Trade } from '../pack'
+import type { Report } from '../report'
+import { hitsOf, type Text } from './text'
+
+export type TradeReading = { trade: Trade | null; named: string | null; hits: Hit[] }
+
+const overlaps = (hit: Hit, other: Hit): boolean =>
+  other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start
+
+/** The field's trade, else the one with the most letters of the text; a longer word beats one inside it (油茶, 茶). */
+export const readTrade = (compiled: Compiled, text: Text, report: Report): TradeReading => {
+  const trades = compiled.pack.trades
+  const field = report.industry?.trim()
+  if (field) {
+    const exact = trades.find(trade => trade.name === field)
+    const close = trades.find(
+      trade => trade.name.includes(field) || field.includes(trade.name) || trade.words.includes(field),
+    )
+    return { trade: exact ?? close ?? null, named: field, hits: [] }
+  }
+  const all = trades.flatMap(trade => hitsOf(text, `trade:${trade.name}`))
+  const kept = all.filter(hit => !all.some(other => other.tag !== hit.tag && overlaps(hit, other)))
+  let best: TradeReading = { trade: null, named: null, hits: [] }
+  let weight = 0
+  for (const trade of trades) {
+    const hits = kept.filter(hit => hit.tag === `trade:${trade.name}`)
+    const score = hits.reduce((sum, hit) => sum + (hit.end - hit.start), 0)
+    if (score > weight) {
+      weight = score
+      best = { trade, named: trade.name, hits }
+    }
+  }
+  return best
+}

@@ -1,0 +1,59 @@
+/** Routing: from a report to who is responsible, who advises, why, and by when. */
+import type { Calendar } from '../deadline/calendar'
+import { beijingDate } from '../deadline/working-days'
+import type { Answer } from './answer'
+import { compile } from './compile/compiled'
+import { deadlinesOf } from './compose/deadlines'
+import { factsOf } from './compose/facts'
+import { reasonsOf } from './compose/reasons'
+import { lawOf, titleOf, whyOf } from './compose/sentences'
+import { chooseWorkstation } from './compose/workstation'
+import { decide } from './decide/decide'
+import type { CityPack } from './pack'
+import { read } from './read/reading'
+import type { Report, ReporterContext } from './report'
+
+/**
+ * Routes a report. Pure and deterministic: the same report, pack, calendar and context give the same answer.
+ * `report.receivedAt` (ISO with offset) is required here: the caller passes its own now where the person gave none.
+ * Throws on a `receivedAt` that is missing or no date, and on a pack without a rule that fired.
+ */
+export const route = (
+  report: Report,
+  pack: CityPack,
+  calendar: Calendar,
+  context: ReporterContext = {},
+): Answer => {
+  const { receivedAt } = report
+  if (!receivedAt) throw new Error('缺少收到时间 receivedAt')
+  const compiled = compile(pack)
+  const reading = read(compiled, report)
+  const verdict = decide(compiled, reading, context)
+  const ours = verdict.kind !== 'complaint' && verdict.kind !== 'not-ip'
+  const choice = ours
+    ? chooseWorkstation(compiled, reading, verdict.county)
+    : { workstation: null, noWorkstation: '不是知识产权事项，不交给工作站。', fired: [] }
+  const channel = reading.channel.channel
+  const workstation = choice.workstation !== null
+  return {
+    id: report.id,
+    kind: verdict.kind,
+    responsible: verdict.responsible,
+    county: verdict.county,
+    workstation: choice.workstation,
+    noWorkstation: choice.noWorkstation,
+    linked: verdict.linked,
+    informed: verdict.informed,
+    reasons: reasonsOf(compiled, [...verdict.fired, ...choice.fired], beijingDate(receivedAt)),
+    deadlines: deadlinesOf(pack, verdict, { receivedAt, channel, workstation }, calendar),
+    ask: verdict.ask,
+    candidates: verdict.candidates,
+    facts: factsOf(compiled, reading, verdict.county),
+    title: titleOf(verdict, channel),
+    why: whyOf(verdict),
+    law: lawOf(verdict.kind),
+    guidance: verdict.guidance,
+    assumed: verdict.assumed,
+    packVersion: pack.packVersion,
+  }
+}
