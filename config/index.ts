@@ -1,0 +1,59 @@
+/** How Taro builds the mini-program (dist/weapp) and the H5 twin for the local cloud (dist/h5). */
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+
+/** Rooms beside src/ whose pure parts reach the client, and packages that ship newer syntax than phones know. */
+const alsoCompiled = [
+  path.resolve(root, 'domain'),
+  path.resolve(root, 'contract'),
+  (file: string) => /node_modules[\\/](@orpc|@tanstack)[\\/]/.test(file),
+]
+
+export default defineConfig<'webpack5'>(() => {
+  const h5 = process.env.TARO_ENV === 'h5'
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'zhibaotong',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: h5 ? 'dist/h5' : 'dist/weapp',
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
+    defineConstants: {
+      'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      compile: { include: alsoCompiled },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+      webpackChain(chain) {
+        // WeChat's engine has no AbortController, which react-query makes one of for each query.
+        chain
+          .plugin('abort-controller')
+          .use(require('webpack').ProvidePlugin, [
+            { AbortController: [path.resolve(root, 'src/lib/abort-controller.ts'), 'AbortController'] },
+          ])
+      },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      compile: { include: alsoCompiled },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+    },
+  }
+  return config
+})

@@ -1,0 +1,44 @@
+/** Pages, packages and the window. The five tab pages are drawn with our own bar, see ui/tab-bar. */
+const tab = (name: string, text: string) => ({ pagePath: `pages/${name}/index`, text })
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/mine/index',
+    'pages/desk/index',
+    'pages/messages/index',
+    'pages/me/index',
+  ],
+  subPackages: [
+    { root: 'packages/matters', pages: ['report/index', 'ask/index', 'result/index', 'matter/index'] },
+    { root: 'packages/staff', pages: ['handle/index'] },
+    { root: 'packages/more', pages: ['directory/index', 'register/index', 'invitation/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/matters'] },
+    'pages/desk/index': { network: 'all', packages: ['packages/staff'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationStyle: 'default',
+    navigationBarTitleText: '知保通',
+    navigationBarBackgroundColor: '#F6F5F0',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F6F5F0',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    custom: true,
+    color: '#68716C',
+    selectedColor: '#0E6A52',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      tab('home', '首页'),
+      tab('mine', '我的事项'),
+      tab('desk', '待办'),
+      tab('messages', '消息'),
+      tab('me', '我的'),
+    ],
+  },
+})

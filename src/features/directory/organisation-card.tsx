@@ -1,0 +1,53 @@
+/** One organisation: what it does, its trades, how to reach it. */
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { Outputs } from '../../lib/client'
+import { Card } from '../../ui/card/card'
+import { Icon } from '../../ui/icon/icon'
+import { Tag } from '../../ui/tag/tag'
+import { Tap } from '../../ui/tap/tap'
+import './organisation-card.scss'
+
+type Organisation = Outputs['directory']['list']['organisations'][number]
+
+const call = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
+
+export const OrganisationCard = ({
+  organisation,
+  county,
+}: {
+  organisation: Organisation
+  county: string | null
+}) => {
+  const { name, does, phone, address, industries, registeredWith, supervisedBy, demo } = organisation
+  const authorities = [
+    registeredWith && `登记：${registeredWith}`,
+    supervisedBy && `主管：${supervisedBy}`,
+  ].filter(Boolean)
+  return (
+    <Card>
+      <View className="organisation__head">
+        <Text className="organisation__name">{name}</Text>
+        {demo && <Tag text="演示" />}
+      </View>
+      <View className="organisation__text">{does}</View>
+      {industries.length > 0 && (
+        <View className="organisation__trades">
+          {industries.map(industry => (
+            <Tag key={industry} text={industry} tone="tea" />
+          ))}
+        </View>
+      )}
+      {(address ?? county) && <View className="organisation__text">{address ?? county}</View>}
+      {authorities.length > 0 && <View className="organisation__quiet">{authorities.join(' · ')}</View>}
+      {phone ? (
+        <Tap className="organisation__call" label={`拨打${name}电话 ${phone}`} onTap={() => call(phone)}>
+          <Icon name="phone" size="s" />
+          <Text>{phone}</Text>
+        </Tap>
+      ) : (
+        <View className="organisation__quiet">电话还没有核实</View>
+      )}
+    </Card>
+  )
+}

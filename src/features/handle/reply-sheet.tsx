@@ -1,0 +1,90 @@
+/** Writes a reply or an opinion; what is written stays on the phone until it has arrived. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { type DeskRole, hasDesk } from '../../../domain/access/roles'
+import { asCallError, fieldError } from '../../lib/call-error'
+import { confirm } from '../../lib/feedback'
+import { forget, isText, load, save } from '../../lib/storage'
+import { Button } from '../../ui/button/button'
+import { Chip } from '../../ui/chip/chip'
+import { Sheet } from '../../ui/sheet/sheet'
+import { TextArea } from '../../ui/text-area/text-area'
+import type { MatterView } from '../matter/matter-words'
+import { type Part, useSession } from '../session/session'
+import './reply-sheet.scss'
+import { GAP, REPLY_TEMPLATES } from './reply-templates'
+import { useReply } from './use-act'
+
+const MIN = 5
+const MAX = 2000
+
+const deskRole = (part: Part): DeskRole => (part !== 'visitor' && hasDesk(part) ? part : 'bureau')
+
+type Props = { matter: MatterView; open: boolean; onClose: () => void }
+
+export const ReplySheet = ({ matter, open, onClose }: Props) => {
+  const { part } = useSession()
+  const key = `reply:${matter.id}`
+  const [text, setText] = useState(() => load(key, isText) ?? '')
+  const reply = useReply()
+  const role = deskRole(part)
+  const wrong = reply.error ? fieldError(asCallError(reply.error), 'text') : undefined
+  const write = (next: string) => {
+    setText(next)
+    save(key, next)
+  }
+  const begin = async (template: string) => {
+    const written = text.trim() !== '' && !REPLY_TEMPLATES[role].some(one => one.text === text)
+    const yes =
+      !written ||
+      (await confirm({ title: '换成模板？', content: '已写的会被模板替换。', yes: '替换', no: '不换' }))
+    if (yes) write(template)
+  }
+  const send = () =>
+    reply.mutate(
+      { matter: matter.id, version: matter.version, text: text.trim() },
+      {
+        onSuccess: () => {
+          forget(key)
+          setText('')
+          onClose()
+        },
+      },
+    )
+  return (
+    <Sheet
+      open={open}
+      title={role === 'workstation' ? '写行业意见' : '答复企业'}
+      onClose={onClose}
+      footer={
+        <Button
+          text={role === 'workstation' ? '送出意见' : '发出答复'}
+          busy={reply.isPending}
+          disabled={text.trim().length < MIN || text.includes(GAP)}
+          onTap={send}
+        />
+      }
+    >
+      <View className="chips">
+        {REPLY_TEMPLATES[role].map(template => (
+          <Chip key={template.name} text={template.name} onTap={() => void begin(template.text)} />
+        ))}
+      </View>
+      <View className="reply">
+        <TextArea
+          label={role === 'workstation' ? '行业意见' : '答复内容'}
+          value={text}
+          placeholder="写给企业看的话：查了什么、结果是什么、接下来怎么办。"
+          maxLength={MAX}
+          onChange={write}
+        />
+      </View>
+      {wrong && <View className="reply__wrong">{wrong}</View>}
+      <View className="reply__hint">
+        {text.includes(GAP)
+          ? '括号里“请写”的地方，写好就能送出。'
+          : '企业会看到全文。请不要写举报人和第三人的个人信息。'}
+      </View>
+    </Sheet>
+  )
+}

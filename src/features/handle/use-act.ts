@@ -1,0 +1,71 @@
+/** Acting on a matter: each attempt of the same act carries the same id, whoever was faster is told. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { asCallError } from '../../lib/call-error'
+import { client, type Outputs } from '../../lib/client'
+import { toast } from '../../lib/feedback'
+import { newId } from '../../lib/new-id'
+import { matterKey } from '../matter/use-matter'
+import { useSession } from '../session/session'
+
+type Base = { matter: string; version: number }
+type View = Outputs['matter']['read']
+
+const RELOAD_ON = ['CONFLICT', 'NOT_ALLOWED_NOW']
+
+/** An act on one version of a matter is one act, however often it is sent. */
+const useActionIds = () => {
+  const ids = useRef(new Map<string, string>())
+  return (act: string, { matter, version }: Base) => {
+    const key = `${act}/${matter}/${version}`
+    const id = ids.current.get(key) ?? newId()
+    ids.current.set(key, id)
+    return id
+  }
+}
+
+const useAct = <Input extends Base>(
+  name: string,
+  send: (input: Input & { id: string }) => Promise<View>,
+  words: { done: string; conflict: string },
+) => {
+  const { identity } = useSession()
+  const queries = useQueryClient()
+  const idOf = useActionIds()
+  const key = (id: string) => matterKey(identity?.id, id)
+  return useMutation({
+    mutationFn: (input: Input) => send({ ...input, id: idOf(name, input) }),
+    onSuccess: async matter => {
+      queries.setQueryData(key(matter.id), matter)
+      toast(words.done)
+      await Promise.all(
+        ['desk.list', 'desk.counts', 'message.list'].map(call =>
+          queries.invalidateQueries({ queryKey: [identity?.id, call] }),
+        ),
+      )
+    },
+    onError: async (error, input) => {
+      const { code, message } = asCallError(error)
+      toast(code === 'CONFLICT' ? words.conflict : message)
+      if (!RELOAD_ON.includes(code)) return
+      await queries.invalidateQueries({ queryKey: key(input.matter) })
+      await queries.invalidateQueries({ queryKey: [identity?.id, 'desk.list'] })
+    },
+  })
+}
+
+const TAKEN = '刚才有人先办了，已为您刷新'
+const KEPT = `${TAKEN}；您写的还在`
+
+export const useSign = () =>
+  useAct<Base>('sign', input => client.matter.sign(input), { done: '已签收', conflict: TAKEN })
+export const useReply = () =>
+  useAct<Base & { text: string }>('reply', input => client.matter.reply(input), {
+    done: '已答复',
+    conflict: KEPT,
+  })
+export const useAssign = () =>
+  useAct<Base & { to: string; why: string }>('assign', input => client.matter.assign(input), {
+    done: '已派出',
+    conflict: KEPT,
+  })

@@ -1,0 +1,43 @@
+/** 首页: two doors, what is under way and whose turn it is, the directory. */
+import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { hasDesk } from '../../../domain/access/roles'
+import { goTab } from '../../lib/routes'
+import { useFresh } from '../../lib/use-fresh'
+import { Sentence } from '../../ui/page/page'
+import { Skeleton } from '../../ui/skeleton/skeleton'
+import { useMatters } from '../matter/use-matters'
+import { useSession } from '../session/session'
+import { Failed } from '../shell/failed'
+import { TabScreen } from '../shell/tab-screen'
+import { DirectoryEntry } from './directory-entry'
+import { Doors } from './doors'
+import { UnderWay } from './under-way'
+
+export const HomeScreen = () => {
+  const session = useSession()
+  const { identity, part, pending, error, busy, refetch } = session
+  const matters = useMatters()
+  useFresh(session, matters)
+  // Whoever has a desk starts there.
+  const staff = part !== 'visitor' && hasDesk(part)
+  useDidShow(() => {
+    if (staff) goTab('desk')
+  })
+  useEffect(() => {
+    if (staff) goTab('desk')
+  }, [staff])
+  const reads = part === 'partner' || part === 'admin'
+  return (
+    <TabScreen current="home" alsoOffline>
+      <Sentence over={identity?.orgName ?? (pending ? '知保通' : '您好，先看看，不用登录')}>
+        {reads ? '名录在这里，\n随时可查' : '遇到侵权，一次说清，\n我们送到该管的人手上'}
+      </Sentence>
+      {error && <Failed error={error} busy={busy} onRetry={() => void refetch()} />}
+      {!reads && <Doors />}
+      {pending && <Skeleton cards={1} />}
+      {!pending && !error && !reads && <UnderWay />}
+      <DirectoryEntry />
+    </TabScreen>
+  )
+}

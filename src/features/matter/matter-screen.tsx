@@ -1,0 +1,79 @@
+/** 事项: whose turn it is, what happened, who has it and why. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { serverNow } from '../../lib/server-clock'
+import { Card } from '../../ui/card/card'
+import { Icon } from '../../ui/icon/icon'
+import { Link } from '../../ui/link/link'
+import { MarkedText } from '../../ui/marked-text/marked-text'
+import { Sentence } from '../../ui/page/page'
+import { Path } from '../../ui/path/path'
+import { Row } from '../../ui/row/row'
+import { marksOf } from '../reasons/marks'
+import { ReasonsSheet } from '../reasons/reasons-sheet'
+import { Screen } from '../shell/screen'
+import { MatterBanner } from './matter-banner'
+import { pathPoints } from './matter-path'
+import './matter-screen.scss'
+import { MatterSlip } from './matter-slip'
+import { kindAndRight, type MatterView } from './matter-words'
+import { WithMatter } from './with-matter'
+
+const Loaded = ({ matter }: { matter: MatterView }) => {
+  const [why, setWhy] = useState(false)
+  const points = pathPoints(matter.path, serverNow())
+  const past = points.filter(point => point.state !== 'todo').reverse()
+  const ahead = points.filter(point => point.state === 'todo')
+  const readings = matter.reporter.readings
+  return (
+    <Screen
+      over={
+        <ReasonsSheet
+          open={why}
+          reasons={matter.reasons}
+          packVersion={matter.packVersion}
+          onClose={() => setWhy(false)}
+        />
+      }
+    >
+      <Sentence>{matter.title}</Sentence>
+      <View className="matter__number">
+        {matter.number} · {kindAndRight(matter)}
+      </View>
+      <MatterBanner matter={matter} />
+      {matter.guidance && (
+        <Card title="您可以这样做" tone="sky">
+          <View className="matter__words">{matter.guidance}</View>
+        </Card>
+      )}
+      <Card title="经过">
+        <Path points={past} />
+      </Card>
+      {ahead.length > 0 && (
+        <Card title="接下来">
+          <Path points={ahead} />
+        </Card>
+      )}
+      <Card title="为什么是他们" aside={<Link text="全部依据" onTap={() => setWhy(true)} />}>
+        <View className="matter__words">{matter.why}</View>
+        <View className="matter__law">{matter.law}</View>
+      </Card>
+      <MatterSlip slip={matter.slip} />
+      <Card title="您写的">
+        <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
+      </Card>
+      <Card>
+        <Row
+          lead={<Icon name="lock" className="matter__seal" />}
+          name="您的身份信息已封存"
+          value=""
+          note={readings > 0 ? `被看过 ${readings} 次，都有记录` : '还没有人看过'}
+        />
+      </Card>
+    </Screen>
+  )
+}
+
+export const MatterScreen = ({ id }: { id: string }) => (
+  <WithMatter id={id}>{matter => <Loaded matter={matter} />}</WithMatter>
+)

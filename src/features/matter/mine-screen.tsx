@@ -1,0 +1,51 @@
+/** 我的事项: everything one has handed in, the latest first. */
+import { go } from '../../lib/routes'
+import { useFresh } from '../../lib/use-fresh'
+import { Button } from '../../ui/button/button'
+import { Card } from '../../ui/card/card'
+import { Empty } from '../../ui/empty/empty'
+import { Sentence } from '../../ui/page/page'
+import { Skeleton } from '../../ui/skeleton/skeleton'
+import { useSession } from '../session/session'
+import { Failed } from '../shell/failed'
+import { More } from '../shell/more'
+import { TabScreen } from '../shell/tab-screen'
+import { MatterRow } from './matter-row'
+import { isUnderWay, type MatterRow as Row } from './matter-words'
+import { useMatters } from './use-matters'
+
+const situation = (rows: readonly Row[], more: boolean) => {
+  const yours = rows.filter(row => row.turn?.yours).length
+  if (yours > 0) return `有 ${yours} 件等您回复`
+  const underWay = rows.filter(isUnderWay).length
+  if (underWay > 0) return `有 ${underWay}${more ? ' 件多' : ' 件'}正在办`
+  return '都办完了'
+}
+
+export const MineScreen = () => {
+  const { part, pending } = useSession()
+  const query = useMatters()
+  const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
+  useFresh(query)
+  const rows = data?.pages.flatMap(page => page.rows) ?? []
+  const none = (data && rows.length === 0) || (part !== 'enterprise' && !pending)
+  return (
+    <TabScreen current="mine">
+      {rows.length > 0 && <Sentence>{situation(rows, hasNextPage)}</Sentence>}
+      {!data && !error && !none && <Skeleton cards={4} />}
+      {error && !data && <Failed error={error} busy={isFetching} onRetry={() => void refetch()} />}
+      {none && (
+        <Empty title="还没有事项" text="看到仿冒，或想问怎么办，从这里开始">
+          <Button text="咨询" kind="secondary" onTap={() => go('ask')} />
+          <Button text="报告线索" onTap={() => go('report')} />
+        </Empty>
+      )}
+      {rows.map(row => (
+        <Card key={row.id}>
+          <MatterRow row={row} />
+        </Card>
+      ))}
+      <More has={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+    </TabScreen>
+  )
+}

@@ -1,0 +1,56 @@
+/** The bottom of the form: where it goes, what is wrong, the one button. */
+import { View } from '@tarojs/components'
+import type { CallError } from '../../lib/call-error'
+import { ActionBar } from '../../ui/action-bar/action-bar'
+import { Button } from '../../ui/button/button'
+import { Destination } from './destination'
+import type { Draft } from './draft'
+import { LENGTH, type REPORT_WORDS } from './report-words'
+import './submit-bar.scss'
+import type { usePreview } from './use-preview'
+
+type Props = {
+  words: (typeof REPORT_WORDS)['lead']
+  draft: Draft
+  preview: ReturnType<typeof usePreview>
+  consent: boolean
+  error: CallError | null
+  busy: boolean
+  onConsent: (yes: boolean) => void
+  onWhy: () => void
+  onSubmit: () => void
+}
+
+/** Sentences that have no place of their own on the form. */
+const problems = (error: CallError | null) => {
+  if (!error) return []
+  const elsewhere = error.fields.filter(({ field }) => !field.startsWith('description'))
+  if (elsewhere.length > 0) return elsewhere.map(({ message }) => message)
+  return error.fields.length > 0 ? [] : [error.message]
+}
+
+const hint = (waiting: string, { busy, error }: Props['preview']) => {
+  if (busy) return '正在看该由谁管…'
+  return error ? '暂时看不出送到哪里，也可以先提交' : waiting
+}
+
+export const SubmitBar = (props: Props) => {
+  const { words, draft, preview, consent, error, busy, onConsent, onWhy, onSubmit } = props
+  const { answer } = preview
+  const length = draft.text.trim().length
+  return (
+    <ActionBar primary={<Button text="提交" busy={busy} disabled={length < LENGTH.min} onTap={onSubmit} />}>
+      {problems(error).map(sentence => (
+        <View key={sentence} className="submit-bar__problem">
+          {sentence}
+        </View>
+      ))}
+      {answer ? (
+        <Destination answer={answer} consent={consent} onConsent={onConsent} onWhy={onWhy} />
+      ) : (
+        <View className="submit-bar__hint">{hint(words.waiting, preview)}</View>
+      )}
+      <View className="submit-bar__gap" />
+    </ActionBar>
+  )
+}

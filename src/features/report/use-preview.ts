@@ -1,0 +1,42 @@
+/** What would happen if it were submitted now; asked half a second after the last key. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { client } from '../../lib/client'
+import type { Draft } from './draft'
+import { reportInput } from './report-input'
+import { type FormKind, LENGTH } from './report-words'
+
+const PAUSE_MS = 500
+
+/** A choice counts at once, typing after a pause. */
+const useSettled = (text: string) => {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+export const usePreview = (kind: FormKind, draft: Draft) => {
+  const settled = useSettled(draft.text)
+  const input = reportInput(kind, { ...draft, text: settled })
+  const enough = input.description.length >= LENGTH.min
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+    queryKey: ['routing.preview', input],
+    queryFn: () => client.routing.preview(input),
+    placeholderData: keepPreviousData,
+    enabled: enough,
+  })
+  const current = !isPlaceholderData && settled === draft.text
+  return {
+    answer: enough ? data : undefined,
+    /** Whether the answer is about the text as it stands now, so that marks fit. */
+    current,
+    busy: enough && (isFetching || !current),
+    error: enough && !data ? error : null,
+    refetch,
+  }
+}
+
+export type Preview = NonNullable<ReturnType<typeof usePreview>['answer']>

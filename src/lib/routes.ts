@@ -1,0 +1,42 @@
+/** Where every screen lives, and how one gets there. */
+import Taro from '@tarojs/taro'
+
+const TABS = {
+  home: '/pages/home/index',
+  mine: '/pages/mine/index',
+  desk: '/pages/desk/index',
+  messages: '/pages/messages/index',
+  me: '/pages/me/index',
+} as const
+
+const PAGES = {
+  report: '/packages/matters/report/index',
+  ask: '/packages/matters/ask/index',
+  result: '/packages/matters/result/index',
+  matter: '/packages/matters/matter/index',
+  handle: '/packages/staff/handle/index',
+  directory: '/packages/more/directory/index',
+  register: '/packages/more/register/index',
+  invitation: '/packages/more/invitation/index',
+} as const
+
+export type TabName = keyof typeof TABS
+export type PageName = keyof typeof PAGES
+
+const urlOf = (page: PageName, params: Record<string, string> = {}) => {
+  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return query.length ? `${PAGES[page]}?${query.join('&')}` : PAGES[page]
+}
+
+export const goTab = (tab: TabName) => void Taro.switchTab({ url: TABS[tab] })
+export const go = (page: PageName, params?: Record<string, string>) =>
+  void Taro.navigateTo({ url: urlOf(page, params) })
+/** In place of the current page, so that back does not return to a finished form. */
+export const replaceWith = (page: PageName, params?: Record<string, string>) =>
+  void Taro.redirectTo({ url: urlOf(page, params) })
+
+/** Back, or the tab where there is nothing to go back to (a page opened by its address). */
+export const goBack = (otherwise: TabName) => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goTab(otherwise)
+}

@@ -1,0 +1,5 @@
+import { DirectoryScreen } from '../../../features/directory/directory-screen'
+
+const Page = () => <DirectoryScreen />
+
+export default Page

@@ -1,0 +1,5 @@
+import { InvitationScreen } from '../../../features/register/invitation-screen'
+
+const Page = () => <InvitationScreen />
+
+export default Page

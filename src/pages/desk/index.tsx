@@ -1,0 +1,5 @@
+import { DeskScreen } from '../../features/desk/desk-screen'
+
+const Page = () => <DeskScreen />
+
+export default Page

@@ -1,0 +1,5 @@
+import { MineScreen } from '../../features/matter/mine-screen'
+
+const Page = () => <MineScreen />
+
+export default Page

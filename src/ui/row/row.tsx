@@ -1,0 +1,42 @@
+/** A line of a card that leads somewhere: what it is, its value, a chevron. */
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { cx } from '../cx'
+import { Icon } from '../icon/icon'
+import { Tap } from '../tap/tap'
+import './row.scss'
+
+type Props = {
+  /** In front: an icon or a dot. */
+  lead?: ReactNode
+  name: string
+  value?: string
+  note?: string
+  label?: string
+  /** Absent for a line that only tells. */
+  onTap?: () => void
+}
+
+export const Row = ({ lead, name, value, note, label, onTap }: Props) => {
+  const words = (
+    <>
+      {lead}
+      <Text className="row__name">{name}</Text>
+      <View className="row__value">
+        {value && <Text className="row__main">{value}</Text>}
+        {note && <Text className="row__note">{note}</Text>}
+      </View>
+      {onTap && <Icon name="chevron" size="s" className="row__chevron" />}
+    </>
+  )
+  if (!onTap) return <View className="row">{words}</View>
+  return (
+    <Tap
+      className={cx('row', !value && !note && 'row--plain')}
+      label={label ?? [name, value].filter(Boolean).join('：')}
+      onTap={onTap}
+    >
+      {words}
+    </Tap>
+  )
+}
