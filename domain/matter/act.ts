@@ -35,14 +35,14 @@ const ownAssignment = (matter: Matter, org: string): Assignment | undefined =>
   matter.assignments.find(task => task.org === org)
 
 function moved(task: Assignment, queue: Assignment['queue'], matter: Matter, dueOf: DueOf): Assignment {
-  return { ...task, queue, overdue: false, clock: clockFor(task, queue, matter.kind, dueOf) }
+  return { ...task, queue, overdue: false, clock: clockFor(task, queue, matter, dueOf) }
 }
 
 /** The task that an assignment from triage makes; the section itself may be the right body. */
 function assigned(to: string, matter: Matter, now: string, dueOf: DueOf): Assignment {
   const part = to === 'section' ? ('section' as const) : ('bureau' as const)
   const base = { part, org: to, queue: 'waiting' as const, triage: false, assignedAt: now, overdue: false }
-  return { ...base, clock: clockFor(base, 'waiting', matter.kind, dueOf) }
+  return { ...base, clock: clockFor(base, 'waiting', matter, dueOf) }
 }
 
 /** Applies an action of a person's organisation, or says why it may not be done now. */

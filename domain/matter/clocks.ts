@@ -1,18 +1,30 @@
 /** Which limit of the pack runs while an assignment lies where it lies. Lengths and bases are the pack's. */
-import type { LegalKind } from '../routing/answer'
+import type { Answer, LegalKind } from '../routing/answer'
 import type { Assignment, Clock } from './matter'
 import type { Queue } from './states'
 
 /** Computes a deadline: id of the pack's limit and the moment it counts from → when it ends. */
 export type DueOf = (limit: string, from: string) => { what: string; dueAt: string }
 
-/** Once signed for, by kind of matter; complaints and what is not ours have no desk. */
-const WORKING_LIMIT: Record<LegalKind, string | null> = {
-  lead: 'verify',
-  request: 'patent-file',
-  consultation: 'answer-consultation',
-  complaint: null,
-  'not-ip': null,
+/**
+ * Once signed for, by kind of matter: what routing named on the day of receipt runs, the first of these otherwise.
+ * Complaints and what is not ours have no desk.
+ */
+const WORKING_LIMITS: Record<LegalKind, readonly string[]> = {
+  lead: ['verify'],
+  request: ['verify-request', 'patent-file'],
+  consultation: ['answer-consultation', 'answer-overseas'],
+  complaint: [],
+  'not-ip': [],
+}
+
+/** What a clock needs to know of the matter. */
+export type ClockMatter = { kind: LegalKind; answer: Pick<Answer, 'deadlines'> }
+
+const workingLimit = ({ kind, answer }: ClockMatter): string | null => {
+  const limits = WORKING_LIMITS[kind]
+  const named = answer.deadlines.map(deadline => deadline.limit)
+  return limits.find(limit => named.includes(limit)) ?? limits[0] ?? null
 }
 
 /**
@@ -22,22 +34,22 @@ const WORKING_LIMIT: Record<LegalKind, string | null> = {
 export function limitFor(
   assignment: Pick<Assignment, 'part' | 'triage'>,
   queue: Queue,
-  kind: LegalKind,
+  matter: ClockMatter,
 ): string | null {
   if (queue === 'answered') return null
   if (assignment.part === 'workstation') return queue === 'waiting' ? 'workstation-answer' : null
   if (assignment.triage) return 'triage'
-  return queue === 'waiting' ? 'sign' : WORKING_LIMIT[kind]
+  return queue === 'waiting' ? 'sign' : workingLimit(matter)
 }
 
 /** The clock of an assignment in a queue. Every limit counts from the day the task arrived (程序规定 18). */
 export function clockFor(
   assignment: Pick<Assignment, 'part' | 'triage' | 'assignedAt'>,
   queue: Queue,
-  kind: LegalKind,
+  matter: ClockMatter,
   dueOf: DueOf,
 ): Clock | null {
-  const limit = limitFor(assignment, queue, kind)
+  const limit = limitFor(assignment, queue, matter)
   if (!limit) return null
   return { limit, from: assignment.assignedAt, ...dueOf(limit, assignment.assignedAt) }
 }

@@ -31,6 +31,12 @@ const TURNS: Record<string, { owner: string; staff: string; atDue: string }> = {
     atDue: '到期没有答复，会在事项里标明超期',
   },
   'patent-file': { owner: '决定是否受理', staff: '决定是否立案受理', atDue: '到期要告诉您是否受理' },
+  'verify-request': {
+    owner: '核查，决定是否立案',
+    staff: '核查并决定是否立案',
+    atDue: '到期要有是否立案的决定',
+  },
+  'answer-overseas': { owner: '答复您的咨询', staff: '答复咨询', atDue: '到期没有答复，会在事项里标明超期' },
   'workstation-answer': {
     owner: '回应协助请求',
     staff: '接受协助',

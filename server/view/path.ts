@@ -73,8 +73,9 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
     text: turn.atDue,
     at: turn.dueAt,
   }
+  // Deadlines of the responsible body alone: an adviser's task is no step of the matter.
   const later = matter.answer.deadlines
-    .filter(deadline => turn.dueAt !== null && deadline.dueAt > turn.dueAt && deadline.what !== turn.doing)
+    .filter(({ limit, dueAt }) => limit !== 'workstation-answer' && turn.dueAt !== null && dueAt > turn.dueAt)
     .slice(0, 2)
     .map(
       (deadline): Step => ({

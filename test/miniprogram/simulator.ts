@@ -1,0 +1,272 @@
+/**
+ * The shipped weapp build without WeChat's tools: miniprogram-simulate renders `dist/weapp`, `wx` is answered here,
+ * and `wx.cloud.callFunction` goes to a running local cloud as a named person.
+ */
+import { request } from 'node:http'
+import { join } from 'node:path'
+import simulate from 'miniprogram-simulate'
+
+export const WEAPP = process.env.WEAPP_DIR ?? join(__dirname, '../../dist/weapp')
+
+type Options = { success?: (result: unknown) => void; fail?: (error: unknown) => void; complete?: () => void }
+type Query = Record<string, string>
+type PageInstance = Record<string, unknown> & { route: string; options: Query; setData: unknown }
+
+/** What succeeds and does nothing that a test looks at. */
+const SILENT = [
+  'hideLoading',
+  'showLoading',
+  'hideToast',
+  'hideKeyboard',
+  'setNavigationBarTitle',
+  'setNavigationBarColor',
+  'setBackgroundColor',
+  'startPullDownRefresh',
+  'stopPullDownRefresh',
+  'pageScrollTo',
+  'hideTabBar',
+  'setClipboardData',
+  'makePhoneCall',
+  'requestSubscribeMessage',
+  'onNetworkStatusChange',
+  'offNetworkStatusChange',
+  'onAppShow',
+  'onAppHide',
+  'onError',
+  'onUnhandledRejection',
+]
+
+/** Ends a call of `wx` as WeChat does: callbacks, then the promise. */
+function answer(options: Options | undefined, result: unknown): Promise<unknown> {
+  options?.success?.(result)
+  options?.complete?.()
+  return Promise.resolve(result)
+}
+
+function postJson(url: string, token: string | null, body: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      },
+      response => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', chunk => {
+          text += chunk
+        })
+        response.on('end', () => resolve(JSON.parse(text)))
+      },
+    )
+    sent.on('error', reject)
+    sent.end(JSON.stringify(body))
+  })
+}
+
+export class Simulator {
+  /** Warnings about templates that WeChat would not find; a test fails on any. */
+  readonly warnings: string[] = []
+  readonly toasts: string[] = []
+  private readonly storage = new Map<string, unknown>()
+  private readonly stack: { page: PageInstance; root: ReturnType<typeof simulate.render> }[] = []
+  private app: Record<string, unknown> = {}
+  private opening: Query = {}
+
+  constructor(
+    private readonly cloudUrl: string,
+    /** The person whose WeChat it is: a row of the demonstration, or null for nobody. */
+    private readonly person: string | null,
+  ) {
+    const { warn, error } = console
+    const heard = (tell: typeof warn) => (...args: unknown[]) => {
+      const text = args.map(String).join(' ')
+      if (/Template .* not found/.test(text)) this.warnings.push(text)
+      else tell(...args)
+    }
+    console.warn = heard(warn)
+    console.error = heard(error)
+    this.install()
+    require(join(WEAPP, 'app.js'))
+  }
+
+  private install(): void {
+    const globals = globalThis as unknown as Record<string, unknown>
+    globals.wx = this.wx()
+    globals.App = (config: Record<string, unknown>) => {
+      this.app = config
+      const launch = config.onLaunch as ((options: object) => void) | undefined
+      launch?.call(config, { path: 'pages/home/index', query: {}, scene: 1001 })
+    }
+    globals.getApp = () => this.app
+    globals.getCurrentPages = () => this.stack.map(entry => entry.page)
+    const component = globals.Component as (options: Record<string, unknown>) => void
+    // j-component takes only arrays of behaviors; Taro leaves something else where there are none.
+    globals.Component = (options: Record<string, unknown>) => {
+      const { behaviors, ...rest } = options
+      component(Array.isArray(behaviors) ? options : rest)
+    }
+    globals.Page = (config: Record<string, unknown>) => this.registerPage(component, config)
+  }
+
+  /** A page is a component whose lifetimes call the page's own. */
+  private registerPage(component: (options: object) => void, config: Record<string, unknown>): void {
+    const simulator = this
+    const methods = Object.fromEntries(Object.entries(config).filter(([, value]) => typeof value === 'function'))
+    component({
+      data: config.data,
+      methods,
+      lifetimes: {
+        attached(this: PageInstance & { onLoad?(query: Query): void; onShow?(): void }) {
+          this.options = simulator.opening
+          const last = simulator.stack.at(-1)
+          if (last) last.page = this
+          this.onLoad?.(simulator.opening)
+          this.onShow?.()
+        },
+        ready(this: PageInstance & { onReady?(): void }) {
+          this.onReady?.()
+        },
+      },
+    })
+  }
+
+  private wx(): Record<string, unknown> {
+    const device = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 2 }
+    const info = { ...device, platform: 'devtools', SDKVersion: '3.5.0', statusBarHeight: 47, safeArea: { bottom: 810 } }
+    const go = ({ url, ...options }: Options & { url: string }) => {
+      this.pending = this.open(url).then(() => answer(options, {}))
+      return this.pending
+    }
+    const noop = (options?: Options) => answer(options, {})
+    const known: Record<string, unknown> = {
+      cloud: {
+        init: () => {},
+        callFunction: async ({ name, data, ...options }: Options & { name: string; data: unknown }) => {
+          try {
+            const result = await postJson(`${this.cloudUrl}/v1/functions/${name}`, this.person, data)
+            return await answer(options, { result, errMsg: 'cloud.callFunction:ok' })
+          } catch (error) {
+            options.fail?.(error)
+            throw error
+          }
+        },
+      },
+      getSystemInfoSync: () => info,
+      getWindowInfo: () => info,
+      getDeviceInfo: () => info,
+      getAppBaseInfo: () => ({ ...info, theme: 'light' }),
+      getMenuButtonBoundingClientRect: () => ({ top: 51, bottom: 83, left: 296, right: 383, width: 87, height: 32 }),
+      getStorageSync: (key: string) => this.storage.get(key) ?? '',
+      setStorageSync: (key: string, value: unknown) => void this.storage.set(key, value),
+      removeStorageSync: (key: string) => void this.storage.delete(key),
+      getStorageInfoSync: () => ({ keys: [...this.storage.keys()], currentSize: 1, limitSize: 10240 }),
+      canIUse: () => true,
+      navigateTo: go,
+      redirectTo: go,
+      switchTab: go,
+      reLaunch: go,
+      navigateBack: (options?: Options) => {
+        this.stack.pop()
+        return answer(options, {})
+      },
+      showToast: (options: Options & { title: string }) => {
+        this.toasts.push(options.title)
+        return answer(options, {})
+      },
+      showModal: (options: Options) => answer(options, { confirm: true, cancel: false }),
+      getNetworkType: (options?: Options) => answer(options, { networkType: 'wifi' }),
+      nextTick: (callback: () => void) => setTimeout(callback, 0),
+      getUpdateManager: () => ({ onUpdateReady() {}, onCheckForUpdate() {}, onUpdateFailed() {}, applyUpdate() {} }),
+      createSelectorQuery: () => this.selectorQuery(),
+      getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
+    }
+    return { ...Object.fromEntries(SILENT.map(name => [name, noop])), ...known }
+  }
+
+  /** Answers every query with a plausible rectangle. */
+  private selectorQuery() {
+    const rectangle = { left: 0, top: 0, width: 100, height: 20, right: 100, bottom: 20 }
+    const asked: unknown[] = []
+    const query: Record<string, unknown> = {}
+    const remember = (result: unknown) => (callback?: (result: unknown) => void) => {
+      asked.push(result)
+      callback?.(result)
+      return query
+    }
+    const node = { boundingClientRect: remember(rectangle), scrollOffset: remember({ scrollTop: 0 }), fields: remember({}) }
+    const list = { ...node, boundingClientRect: remember([rectangle]) }
+    return Object.assign(query, {
+      in: () => query,
+      select: () => node,
+      selectAll: () => list,
+      selectViewport: () => node,
+      exec: (callback?: (results: unknown[]) => void) => callback?.(asked),
+    })
+  }
+
+  private pending: Promise<unknown> = Promise.resolve()
+
+  /** Opens a page as WeChat would: `/packages/matters/report/index?kind=lead`. */
+  async open(url: string): Promise<void> {
+    const [path = '', search = ''] = url.replace(/^\//, '').split('?')
+    this.opening = Object.fromEntries(new URLSearchParams(search))
+    const id = simulate.load(join(WEAPP, path), { rootPath: WEAPP })
+    const root = simulate.render(id)
+    const page = { route: path, options: this.opening, setData: () => {} } as PageInstance
+    this.stack.push({ page, root })
+    const host = document.createElement('div')
+    document.body.appendChild(host)
+    root.attach(host)
+    await this.settle()
+  }
+
+  private get root(): ReturnType<typeof simulate.render> {
+    const top = this.stack.at(-1)
+    if (!top) throw new Error('no page is open')
+    return top.root
+  }
+
+  /** Path of the page on top. */
+  get route(): string {
+    return this.stack.at(-1)?.page.route ?? ''
+  }
+
+  /** Text on the page, without the markup. */
+  get text(): string {
+    return this.root.dom?.textContent ?? ''
+  }
+
+  /** Lets timers and promises run for one turn. */
+  private settle(): Promise<void> {
+    return new Promise(resolve => setTimeout(resolve, 20))
+  }
+
+  /** Waits until the page shows a text; throws with what it shows instead. */
+  async shows(text: string, timeoutMs = 15_000): Promise<void> {
+    const until = Date.now() + timeoutMs
+    while (!this.text.includes(text)) {
+      if (Date.now() > until) throw new Error(`“${text}” 没有出现；页面 ${this.route} 上是：${this.text}`)
+      await this.settle()
+    }
+  }
+
+  /** Types into the first element of a class. */
+  async type(selector: string, value: string): Promise<void> {
+    const element = this.root.querySelector(selector)
+    if (!element) throw new Error(`${selector} 不在页面 ${this.route} 上`)
+    element.dispatchEvent('input', { detail: { value, cursor: value.length } })
+    await this.settle()
+  }
+
+  /** Taps what bears a text: the smallest tappable part that holds it. */
+  async tap(text: string): Promise<void> {
+    const parts = this.root.querySelectorAll('.tap').filter(part => part.dom?.textContent?.includes(text))
+    const [smallest] = parts.sort((a, b) => (a.dom?.textContent?.length ?? 0) - (b.dom?.textContent?.length ?? 0))
+    if (!smallest) throw new Error(`没有“${text}”可点；页面 ${this.route} 上是：${this.text}`)
+    smallest.dispatchEvent('tap')
+    await this.settle()
+    await this.pending
+  }
+}
