@@ -58,7 +58,7 @@ const step = z.object({
   id: z.string(),
   state: z.enum(['done', 'now', 'todo']),
   title: z.string(),
-  /** Who did it or has to. */
+  /** Who wrote `text`; null where nobody did. */
   by: z.nullable(z.string()),
   text: z.nullable(z.string()),
   /** When it happened, or by when it is due. */

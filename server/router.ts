@@ -18,6 +18,9 @@ import { Refusal } from './refusal'
 /** Denied by default: the caller's role has to stand in the endpoint's `who`. */
 function admit(context: Context, { who }: EndpointMeta): void {
   if (who.includes('visitor') || (context.me && who.includes(context.me.role))) return
+  if (!context.me && context.identities.length > 0) {
+    throw new Refusal('FORBIDDEN', '这个身份已不可用，请在“我的”里重新选择身份')
+  }
   if (!context.me) throw new Refusal('SIGN_IN_REQUIRED', '请先登记身份，再做这一步')
   throw new Refusal('FORBIDDEN', '您现在的身份不能做这一步，可以在“我的”里切换身份')
 }

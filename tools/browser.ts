@@ -45,9 +45,12 @@ async function bundled(): Promise<Browser> {
   return {
     name: 'Chromium from @sparticuz/chromium',
     executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args.filter(arg => !arg.startsWith('--headless')), ...QUIET],
+    args: [...sandboxless, '--no-zygote', '--disable-webgl', ...QUIET],
   }
 }
+
+/** `BROWSER=bundled` passes over what is installed, to try the way of a bare machine. */
+const installedWanted = process.env.BROWSER !== 'bundled'
 
 async function starts({ executablePath, args }: Browser): Promise<boolean> {
   try {
@@ -61,7 +64,7 @@ async function starts({ executablePath, args }: Browser): Promise<boolean> {
 
 /** A browser that starts. Throws one sentence that says what to do where there is none. */
 export async function findBrowser(): Promise<Browser> {
-  for (const path of INSTALLED) {
+  for (const path of installedWanted ? INSTALLED : []) {
     if (!path || !existsSync(path)) continue
     const browser = { name: path, executablePath: path, args: [...sandboxless, ...QUIET] }
     if (await starts(browser)) return browser

@@ -1,11 +1,13 @@
 /** The city pack of Xinyang: plain JSON, so that `--pack` can replace it by a file of the same shape. */
 import type { CityPack } from '../../domain/routing/pack'
 import { commonNames, commonWords } from '../national/common-words'
+import { conducts } from '../national/conducts'
 import { foreign } from '../national/foreign'
 import { limits } from '../national/limits'
 import { otherChannels } from '../national/other-channels'
 import places from '../national/places.json'
-import { rightSubjects } from '../national/right-subjects'
+import { platforms } from '../national/platforms'
+import { rightLabels, rightSubjects, subjectRights } from '../national/right-subjects'
 import { rules } from '../national/rules'
 import { subjects } from '../national/subjects'
 import { words } from '../national/words'
@@ -39,7 +41,7 @@ const ALIASES: Record<string, string[]> = {
 }
 
 export const pack: CityPack = {
-  packVersion: '2026-11-20',
+  packVersion: '2026-11-23',
   numberPrefix: 'XY',
   city: { code: '411500', name: '信阳市', short: '信阳', province: '河南省', provinceShort: '河南' },
   closingTime: '17:30',
@@ -65,5 +67,9 @@ export const pack: CityPack = {
   otherChannels,
   words,
   rightSubjects,
+  rightLabels,
+  subjectRights,
+  conducts,
+  platforms,
   outside: { places: places as [string, string, string][], wordsNotPlaces: commonWords, foreign },
 }

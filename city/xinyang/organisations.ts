@@ -74,7 +74,7 @@ export const organisations: Organisation[] = [
     name: '信阳市市场监督管理局知识产权保护科',
     shortName: '市局知识产权保护科',
     county: null,
-    does: '办理专利侵权纠纷、技术秘密、海外维权，分拣和指定管辖。',
+    does: '办理专利侵权纠纷、技术秘密、海外维权，分拨和指定管辖。',
     source: NOTICE,
   },
   bureau('411502', '浉河区', '浉河区'),

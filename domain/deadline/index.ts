@@ -1,13 +1,3 @@
-/** Deadlines: working days, ends of limits, and their words for people. */
-export type { Calendar } from './calendar'
-export { dueAt, type Length } from './due-at'
-export { type DueTone, dueWords } from './due-words'
-export {
-  addCalendarDays,
-  addMonths,
-  addWorkingDays,
-  beijingDate,
-  closingOf,
-  nextWorkingDay,
-  workingDaysBetween,
-} from './working-days'
+/** Deadlines: when a limit ends, and how many working days lie between two moments. */
+export { dueAt } from './due-at'
+export { workingDaysBetween } from './working-days'

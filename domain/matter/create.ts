@@ -52,7 +52,10 @@ function assignmentsOf(input: NewMatter): Assignment[] {
   }
   return parts.map(part => {
     const base = { ...part, queue: 'waiting' as const, assignedAt: input.now, overdue: false }
-    return { ...base, clock: clockFor(base, 'waiting', { kind: input.answer.kind, answer: input.answer }, input.dueOf) }
+    return {
+      ...base,
+      clock: clockFor(base, 'waiting', { kind: input.answer.kind, answer: input.answer }, input.dueOf),
+    }
   })
 }
 

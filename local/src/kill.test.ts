@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { startTestCloud, TEST_MANIFEST, temporaryFolder, writeFunctions } from './test-cloud'
@@ -24,7 +25,7 @@ function spawnWriter(folder: string): ChildProcess {
        console.log((await cloud.invoke('probe', { script }, { openid: null })).result)
      }`,
   )
-  return spawn(process.execPath, ['--import', require.resolve('tsx'), script], {
+  return spawn(process.execPath, ['--import', createRequire(__filename).resolve('tsx'), script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }

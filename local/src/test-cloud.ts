@@ -1,5 +1,7 @@
 /** For tests: a cloud in a temporary folder whose one function runs scripts against the real SDK. */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cloud, type CloudOptions, startCloud } from './cloud'
@@ -10,7 +12,7 @@ jest.setTimeout(60_000)
 
 /** The event is a script; it finds the SDK's app, its database and commands, and the context of the call. */
 const PROBE = `
-const sdk = require(${JSON.stringify(require.resolve('@cloudbase/node-sdk'))})
+const sdk = require(${JSON.stringify(createRequire(__filename).resolve('@cloudbase/node-sdk'))})
 const app = sdk.init({ env: sdk.SYMBOL_CURRENT_ENV })
 const db = app.database()
 const state = {}

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { parseCron, slotAfter, slotAtOrBefore } from './cron'
 import { startTestCloud, TEST_MANIFEST, temporaryFolder } from './test-cloud'
 
@@ -49,7 +50,7 @@ describe('the clock', () => {
   }
   const sources = {
     clock: `
-      const sdk = require(${JSON.stringify(require.resolve('@cloudbase/node-sdk'))})
+      const sdk = require(${JSON.stringify(createRequire(__filename).resolve('@cloudbase/node-sdk'))})
       const db = sdk.init({ env: sdk.SYMBOL_CURRENT_ENV }).database()
       exports.main = async event => { await db.collection('notes').add({ ...event, day: 'run', at: new Date() }) }`,
   }

@@ -5,7 +5,7 @@ import type { Matter } from '../../domain/matter/matter'
 import { matterNumber } from '../../domain/matter/number'
 import { dueOf, NUMBER_PREFIX, orgOfCode, routeReport } from '../city'
 import { type SignedIn, viewerOf } from '../context'
-import { conflict } from '../refusal'
+import { conflict, Refusal } from '../refusal'
 import { seal, unseal } from '../seal'
 import { DuplicateKey } from '../store/database'
 import { findMatter, insertMatter } from '../store/matters'
@@ -13,6 +13,13 @@ import { matterView } from '../view/matter-view'
 
 /** Numbers tried before giving up; one in a million collides on a day with one other matter. */
 const NUMBER_TRIES = 3
+
+/** The first answer was lost and the text has been changed since: neither text may vanish silently. */
+const alreadySent = (number: string) =>
+  new Refusal(
+    'CONFLICT',
+    `改动前的内容已经提交成功（编号 ${number}）；现在的内容请再点一次提交，作为新的一件`,
+  )
 
 /** Stores the matter under the first free number; the stored one where the id exists already. */
 async function store(matter: Matter): Promise<Matter> {
@@ -55,5 +62,6 @@ export async function submit(
   const stored = await store(matter)
   // An id that somebody else used is answered like any other refused id, and tells nothing of theirs.
   if (stored.ownerKey !== account.key) throw conflict()
+  if (stored.report.description !== input.description) throw alreadySent(stored.number)
   return matterView(stored, viewerOf(context), now)
 }

@@ -59,7 +59,7 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
         id: entry.id,
         state: 'done',
         title: entryTitle(entry, matter),
-        by: 'org' in entry.by ? orgName(entry.by.org) : null,
+        by: entryText(entry) !== null && 'org' in entry.by ? shortName(entry.by.org) : null,
         text: entryText(entry),
         at: entry.at,
       }),
@@ -69,7 +69,7 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
     id: 'now',
     state: 'now',
     title: `轮到${turn.who}${turn.doing}`,
-    by: turn.who,
+    by: null,
     text: turn.atDue,
     at: turn.dueAt,
   }

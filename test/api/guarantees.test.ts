@@ -24,6 +24,26 @@ describe('guarantees of the api', () => {
     expect(rows.filter(row => row.id === id)).toHaveLength(1)
   })
 
+  it('an id that carried another text before is refused, with the number of what arrived', async () => {
+    const id = newId()
+    const first = await city.ask('p9', 'matter', 'submit', { id, ...LEAD })
+    const edited = { ...LEAD, description: `${LEAD.description}，已经拍照` }
+    const second = await city.call('p9', 'matter', 'submit', { id, ...edited })
+    expect(second).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining(first.number) })
+  })
+
+  it('an identity that is gone still reads what visitors may read', async () => {
+    const gone = { endpoint: 'directory.places', input: {}, as: 'no-longer-there' }
+    const { result } = await city.cloud.invoke('api', gone, { openid: 'demo-p9' })
+    expect(result).toMatchObject({ ok: true })
+    const { result: refused } = await city.cloud.invoke(
+      'api',
+      { ...gone, endpoint: 'matter.mine' },
+      { openid: 'demo-p9' },
+    )
+    expect(refused).toMatchObject({ ok: false, code: 'FORBIDDEN' })
+  })
+
   it('the same action sent twice is done once', async () => {
     const id = newId()
     await city.ask('p9', 'matter', 'submit', { id, ...LEAD })

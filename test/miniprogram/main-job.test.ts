@@ -1,9 +1,12 @@
 /** The main job in the shipped weapp build, against the real functions on the local cloud. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type CityProcess, testCityProcess } from '../support/city-process'
-import { Simulator } from './simulator'
+import { Simulator, WEAPP } from './simulator'
 
-const TEXT = '昨天在固始县陈淋子镇街上的门店看到有人卖假冒我们商标的柳编筐'
-const REPLY = '已到店检查，发现同款 12 件，正在报批立案。'
+const LEAD = '昨天在固始县陈淋子镇街上的门店看到有人卖假冒我们商标的柳编筐'
+const QUESTION = '我们做柳编的商标快到期了没续展，别人能不能抢注，该怎么办？'
 
 describe('the weapp build', () => {
   let city: CityProcess
@@ -13,50 +16,75 @@ describe('the weapp build', () => {
   afterAll(() => city.end())
 
   /** The mini-program as another person's phone starts it. */
-  const phoneOf = (person: string | null): Simulator => {
+  const phoneOf = (person: string | null, weapp?: string): Simulator => {
     jest.resetModules()
     document.body.innerHTML = ''
-    return new Simulator(city.url, person)
+    return new Simulator(city.url, person, weapp)
   }
 
-  it('carries a lead from one sentence to the reply that the enterprise reads', async () => {
-    const enterprise = phoneOf('p1')
+  async function submit(door: string, text: string, weapp?: string): Promise<Simulator> {
+    const enterprise = phoneOf('p1', weapp)
     await enterprise.open('/pages/home/index')
-    await enterprise.shows('正在办理')
-    await enterprise.tap('报告侵权线索')
-    await enterprise.type('.text-area', TEXT)
+    await enterprise.tap(door)
+    await enterprise.type('.text-area', text)
     await enterprise.shows('固始县市场监督管理局')
-    await enterprise.shows('柳编')
     await enterprise.tap('协助')
     await enterprise.tap('提交')
-    await enterprise.shows('XY26')
-    expect(enterprise.text).toContain('固始县市场监督管理局')
-    expect(enterprise.text).toContain('柳编')
-    const number = /XY\d{6}-[0-9A-Z]{4}/.exec(enterprise.text)?.[0] ?? ''
-    expect(enterprise.warnings).toEqual([])
+    return enterprise
+  }
 
-    const bureau = phoneOf('p3')
-    await bureau.open('/pages/desk/index')
-    await bureau.shows('陈淋子镇')
-    await bureau.tap('陈淋子镇')
-    await bureau.shows(number)
-    await bureau.tap('签收')
-    await bureau.shows('答复')
-    await bureau.tap('答复')
-    await bureau.type('.text-area', REPLY)
-    await bureau.tap('发出答复')
-    await bureau.shows(REPLY)
-    expect(bureau.warnings).toEqual([])
+  it.each([
+    ['a lead', '报告侵权线索', '陈淋子镇', LEAD, '已到店检查，发现同款 12 件，正在报批立案。'],
+    ['a consultation', '维权咨询', '维权咨询', QUESTION, '期满后有六个月宽展期，请尽快办理续展。'],
+  ])(
+    'carries %s from one sentence to the reply that the enterprise reads',
+    async (_what, door, row, text, reply) => {
+      const enterprise = await submit(door, text)
+      await enterprise.shows('XY26')
+      await enterprise.shows('柳编行业协会工作站')
+      const number = /XY\d{6}-[0-9A-Z]{4}/.exec(enterprise.text)?.[0] ?? ''
 
-    const adviser = phoneOf('p2')
-    await adviser.open('/pages/desk/index')
-    await adviser.shows('陈淋子镇')
-    expect(adviser.warnings).toEqual([])
+      const bureau = phoneOf('p3')
+      await bureau.open('/pages/desk/index')
+      await bureau.tap(row)
+      await bureau.shows(number)
+      await bureau.tap('签收')
+      await bureau.tap('答复')
+      await bureau.type('.text-area', reply)
+      await bureau.tap('发出答复')
+      await bureau.shows(reply)
 
-    const reader = phoneOf('p1')
-    await reader.open('/pages/messages/index')
-    await reader.shows('固始县局答复')
-    await reader.shows(REPLY)
-    expect(reader.warnings).toEqual([])
+      const adviser = phoneOf('p2')
+      await adviser.open('/pages/desk/index')
+      await adviser.tap(row)
+      await adviser.shows(reply)
+
+      const reader = phoneOf('p1')
+      await reader.open('/pages/messages/index')
+      await reader.shows(reply)
+      for (const phone of [enterprise, bureau, adviser, reader]) expect(phone.warnings).toEqual([])
+    },
+  )
+
+  it('is really driven: with one endpoint renamed in the package, the story cannot end', async () => {
+    const broken = mkdtempSync(join(tmpdir(), 'weapp-'))
+    try {
+      cpSync(WEAPP, broken, { recursive: true })
+      const holding = scriptsOf(broken).filter(file => readFileSync(file, 'utf8').includes('matter.submit'))
+      expect(holding).toHaveLength(1)
+      for (const file of holding) {
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll('matter.submit', 'matter.send'))
+      }
+      const enterprise = await submit('报告侵权线索', LEAD, broken)
+      await enterprise.shows('没有这个功能')
+      expect(enterprise.text).not.toContain('XY26')
+    } finally {
+      rmSync(broken, { recursive: true, force: true })
+    }
   })
 })
+
+const scriptsOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.js'))
+    .map(file => join(folder, file))

@@ -6,7 +6,8 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import simulate from 'miniprogram-simulate'
 
-export const WEAPP = process.env.WEAPP_DIR ?? join(__dirname, '../../dist/weapp')
+/** The package as it would be uploaded. */
+export const WEAPP = join(__dirname, '../../dist/weapp')
 
 type Options = { success?: (result: unknown) => void; fail?: (error: unknown) => void; complete?: () => void }
 type Query = Record<string, string>
@@ -73,22 +74,29 @@ export class Simulator {
   private readonly stack: { page: PageInstance; root: ReturnType<typeof simulate.render> }[] = []
   private app: Record<string, unknown> = {}
   private opening: Query = {}
+  private openingPath = ''
+  /** Cloud calls under way. */
+  private calls = 0
 
   constructor(
     private readonly cloudUrl: string,
     /** The person whose WeChat it is: a row of the demonstration, or null for nobody. */
     private readonly person: string | null,
+    /** Folder of the package. */
+    private readonly weapp = WEAPP,
   ) {
     const { warn, error } = console
-    const heard = (tell: typeof warn) => (...args: unknown[]) => {
-      const text = args.map(String).join(' ')
-      if (/Template .* not found/.test(text)) this.warnings.push(text)
-      else tell(...args)
-    }
+    const heard =
+      (tell: typeof warn) =>
+      (...args: unknown[]) => {
+        const text = args.map(String).join(' ')
+        if (/Template .* not found/.test(text)) this.warnings.push(text)
+        else tell(...args)
+      }
     console.warn = heard(warn)
     console.error = heard(error)
     this.install()
-    require(join(WEAPP, 'app.js'))
+    require(join(this.weapp, 'app.js'))
   }
 
   private install(): void {
@@ -101,7 +109,7 @@ export class Simulator {
     }
     globals.getApp = () => this.app
     globals.getCurrentPages = () => this.stack.map(entry => entry.page)
-    const component = globals.Component as (options: Record<string, unknown>) => void
+    const component = globals.Component as (options: object) => void
     // j-component takes only arrays of behaviors; Taro leaves something else where there are none.
     globals.Component = (options: Record<string, unknown>) => {
       const { behaviors, ...rest } = options
@@ -113,12 +121,15 @@ export class Simulator {
   /** A page is a component whose lifetimes call the page's own. */
   private registerPage(component: (options: object) => void, config: Record<string, unknown>): void {
     const simulator = this
-    const methods = Object.fromEntries(Object.entries(config).filter(([, value]) => typeof value === 'function'))
+    const methods = Object.fromEntries(
+      Object.entries(config).filter(([, value]) => typeof value === 'function'),
+    )
     component({
       data: config.data,
       methods,
       lifetimes: {
         attached(this: PageInstance & { onLoad?(query: Query): void; onShow?(): void }) {
+          this.route = simulator.openingPath
           this.options = simulator.opening
           const last = simulator.stack.at(-1)
           if (last) last.page = this
@@ -134,7 +145,13 @@ export class Simulator {
 
   private wx(): Record<string, unknown> {
     const device = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 2 }
-    const info = { ...device, platform: 'devtools', SDKVersion: '3.5.0', statusBarHeight: 47, safeArea: { bottom: 810 } }
+    const info = {
+      ...device,
+      platform: 'devtools',
+      SDKVersion: '3.5.0',
+      statusBarHeight: 47,
+      safeArea: { bottom: 810 },
+    }
     const go = ({ url, ...options }: Options & { url: string }) => {
       this.pending = this.open(url).then(() => answer(options, {}))
       return this.pending
@@ -144,12 +161,15 @@ export class Simulator {
       cloud: {
         init: () => {},
         callFunction: async ({ name, data, ...options }: Options & { name: string; data: unknown }) => {
+          this.calls += 1
           try {
             const result = await postJson(`${this.cloudUrl}/v1/functions/${name}`, this.person, data)
             return await answer(options, { result, errMsg: 'cloud.callFunction:ok' })
           } catch (error) {
             options.fail?.(error)
             throw error
+          } finally {
+            this.calls -= 1
           }
         },
       },
@@ -157,7 +177,14 @@ export class Simulator {
       getWindowInfo: () => info,
       getDeviceInfo: () => info,
       getAppBaseInfo: () => ({ ...info, theme: 'light' }),
-      getMenuButtonBoundingClientRect: () => ({ top: 51, bottom: 83, left: 296, right: 383, width: 87, height: 32 }),
+      getMenuButtonBoundingClientRect: () => ({
+        top: 51,
+        bottom: 83,
+        left: 296,
+        right: 383,
+        width: 87,
+        height: 32,
+      }),
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
       setStorageSync: (key: string, value: unknown) => void this.storage.set(key, value),
       removeStorageSync: (key: string) => void this.storage.delete(key),
@@ -178,7 +205,12 @@ export class Simulator {
       showModal: (options: Options) => answer(options, { confirm: true, cancel: false }),
       getNetworkType: (options?: Options) => answer(options, { networkType: 'wifi' }),
       nextTick: (callback: () => void) => setTimeout(callback, 0),
-      getUpdateManager: () => ({ onUpdateReady() {}, onCheckForUpdate() {}, onUpdateFailed() {}, applyUpdate() {} }),
+      getUpdateManager: () => ({
+        onUpdateReady() {},
+        onCheckForUpdate() {},
+        onUpdateFailed() {},
+        applyUpdate() {},
+      }),
       createSelectorQuery: () => this.selectorQuery(),
       getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
     }
@@ -195,7 +227,11 @@ export class Simulator {
       callback?.(result)
       return query
     }
-    const node = { boundingClientRect: remember(rectangle), scrollOffset: remember({ scrollTop: 0 }), fields: remember({}) }
+    const node = {
+      boundingClientRect: remember(rectangle),
+      scrollOffset: remember({ scrollTop: 0 }),
+      fields: remember({}),
+    }
     const list = { ...node, boundingClientRect: remember([rectangle]) }
     return Object.assign(query, {
       in: () => query,
@@ -211,8 +247,9 @@ export class Simulator {
   /** Opens a page as WeChat would: `/packages/matters/report/index?kind=lead`. */
   async open(url: string): Promise<void> {
     const [path = '', search = ''] = url.replace(/^\//, '').split('?')
+    this.openingPath = path
     this.opening = Object.fromEntries(new URLSearchParams(search))
-    const id = simulate.load(join(WEAPP, path), { rootPath: WEAPP })
+    const id = simulate.load(join(this.weapp, path), { rootPath: this.weapp })
     const root = simulate.render(id)
     const page = { route: path, options: this.opening, setData: () => {} } as PageInstance
     this.stack.push({ page, root })
@@ -252,6 +289,16 @@ export class Simulator {
     }
   }
 
+  /** Waits until no call has been under way for a while and the text stands still. */
+  async rests(): Promise<void> {
+    let still = 0
+    for (let last = ''; still < 5; ) {
+      await this.settle()
+      still = this.calls === 0 && this.text === last ? still + 1 : 0
+      last = this.text
+    }
+  }
+
   /** Types into the first element of a class. */
   async type(selector: string, value: string): Promise<void> {
     const element = this.root.querySelector(selector)
@@ -260,12 +307,21 @@ export class Simulator {
     await this.settle()
   }
 
-  /** Taps what bears a text: the smallest tappable part that holds it. */
-  async tap(text: string): Promise<void> {
-    const parts = this.root.querySelectorAll('.tap').filter(part => part.dom?.textContent?.includes(text))
-    const [smallest] = parts.sort((a, b) => (a.dom?.textContent?.length ?? 0) - (b.dom?.textContent?.length ?? 0))
-    if (!smallest) throw new Error(`没有“${text}”可点；页面 ${this.route} 上是：${this.text}`)
-    smallest.dispatchEvent('tap')
+  /** Taps what bears a text: the smallest tappable part that holds it, once it is there. */
+  async tap(text: string, timeoutMs = 15_000): Promise<void> {
+    const until = Date.now() + timeoutMs
+    for (;;) {
+      const parts = this.root.querySelectorAll('.tap').filter(part => part.dom?.textContent?.includes(text))
+      const [smallest] = parts.sort(
+        (a, b) => (a.dom?.textContent?.length ?? 0) - (b.dom?.textContent?.length ?? 0),
+      )
+      if (smallest) {
+        smallest.dispatchEvent('tap')
+        break
+      }
+      if (Date.now() > until) throw new Error(`没有“${text}”可点；页面 ${this.route} 上是：${this.text}`)
+      await this.settle()
+    }
     await this.settle()
     await this.pending
   }

@@ -48,12 +48,14 @@ async function postTo<T>(url: string, path: string, body: unknown): Promise<T> {
   return (await response.json()) as T
 }
 
-/** Starts a freshly played city; `staticDir` serves the H5 client too. */
-export async function testCity(options: { staticDir?: string; dataDir?: string } = {}): Promise<TestCity> {
+/** Starts a freshly played city; `staticDir` serves the H5 client too, `dataDir` and `port` go on with an earlier one. */
+export async function testCity(
+  options: { staticDir?: string; dataDir?: string; port?: number } = {},
+): Promise<TestCity> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'city-'))
   const city = await startCity({
     dataDir,
-    port: 0,
+    port: options.port ?? 0,
     ...(options.staticDir && { staticDir: options.staticDir }),
   })
   const { url } = city.cloud

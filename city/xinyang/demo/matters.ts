@@ -42,7 +42,7 @@ export const demoMatters: DemoMatter[] = [
     as: 'p1',
     kind: 'consultation',
     description: '我们的柳编筐想用“固始柳编”地理标志专用标志，需要什么条件，找谁办？',
-    consent: true,
+    consent: false,
     deeds: [
       { as: 'p3', do: 'sign' },
       {

@@ -41,6 +41,12 @@ export const useDraft = (kind: FormKind) => {
       setDraft(next)
       setKept(save(keyOf(kind), next))
     },
+    /** What was typed becomes a submission of its own, where its id has been used up. */
+    renew: () => {
+      const next = { ...draft, id: newId() }
+      setDraft(next)
+      save(keyOf(kind), next)
+    },
     /** After it was handed in, or by 清空. */
     discard: () => {
       forget(keyOf(kind))

@@ -23,11 +23,11 @@ import { useSubmit } from './use-submit'
 export const ReportScreen = ({ kind }: { kind: FormKind }) => {
   const words = REPORT_WORDS[kind]
   const { part } = useSession()
-  const { draft, kept, change, discard } = useDraft(kind)
+  const { draft, kept, change, renew, discard } = useDraft(kind)
   const preview = usePreview(kind, draft)
   const { consent, choose } = useConsent()
   const [sheet, setSheet] = useState<OpenSheet | 'why' | 'gate' | null>(null)
-  const submit = useSubmit(kind, discard)
+  const submit = useSubmit(kind, { onDone: discard, onTaken: renew })
   const error = submit.error ? asCallError(submit.error) : null
   const { answer } = preview
 
