@@ -69,6 +69,20 @@ describe('the interface for scripts', () => {
     }
   }, 120_000)
 
+  it('refuses every role that an endpoint does not name', async () => {
+    const endpoints = await get<Endpoint[]>(city, '/local/endpoints')
+    const people = await get<{ id: string; role: string }[]>(city, '/local/people')
+    for (const { name, who, example } of endpoints.filter(endpoint => !endpoint.who.includes('visitor'))) {
+      for (const role of ROLES.filter(one => !who.includes(one))) {
+        const as = people.find(person => person.role === role)?.id
+        const answer = await city.post('/local/call', { as, endpoint: name, input: example.input })
+        expect({ name, role, answer }).toMatchObject({ answer: { ok: false, code: 'FORBIDDEN' } })
+      }
+      const nobody = await city.post('/local/call', { as: null, endpoint: name, input: example.input })
+      expect({ name, nobody }).toMatchObject({ nobody: { code: 'SIGN_IN_REQUIRED' } })
+    }
+  })
+
   it.each([
     ['an unknown person', { as: 'p999', endpoint: 'matter.mine', input: {} }, 'UNKNOWN_PERSON'],
     ['an unknown endpoint', { as: 'p1', endpoint: 'matter.destroy', input: {} }, 'UNKNOWN_ENDPOINT'],

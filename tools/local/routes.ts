@@ -1,22 +1,18 @@
 /** The `/local/…` routes that scripts rely on; they exist in the local cloud only. */
-import * as z from 'zod/mini'
 import { contract } from '../../contract'
 import { endpointsOf } from '../../contract/endpoint'
 import type { CallAnswer } from '../../contract/wire'
 import type { Cloud, Hono } from '../../local/src'
+import { contractShape } from '../contract-shape'
 import { callerOf, type Person, rowOf } from './people'
 
 export type RunningCity = { people(): Person[]; cloud(): Cloud }
 
-const endpoints = () =>
-  endpointsOf(contract).map(({ name, who, kind, input, output, example }) => ({
-    name,
-    who,
-    kind,
-    input: z.toJSONSchema(input, { io: 'input' }),
-    output: z.toJSONSchema(output),
-    example,
-  }))
+/** Schemas and who may call, from the contract itself; the example beside them. */
+const endpoints = () => {
+  const shape = contractShape()
+  return endpointsOf(contract).map(({ name, example }) => ({ name, ...shape[name], example }))
+}
 
 type Refusal = { code: string; message: string; retryable?: boolean }
 
