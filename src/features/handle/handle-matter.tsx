@@ -14,8 +14,20 @@ import { deadlinePoints } from './deadline-points'
 import './handle-matter.scss'
 import { Reporter } from './reporter'
 
+/** A body that is only informed learns that there is a matter and why, not its words. */
+const Informed = ({ matter }: { matter: MatterView }) => (
+  <>
+    <Card title="只是告知，不用办理">
+      <View className="handle-matter__why">{matter.why}</View>
+      <View className="handle-matter__note">线索内容只有办理的单位能看；需要参与时，请与主办单位联系。</View>
+    </Card>
+    <MatterSlip slip={matter.slip} />
+  </>
+)
+
 export const HandleMatter = ({ matter, children }: { matter: MatterView; children: ReactNode }) => {
   const now = serverNow()
+  if (matter.description === '') return <Informed matter={matter} />
   return (
     <>
       <Card>
