@@ -39,16 +39,23 @@ function responsibleOf(matter: Matter): MatterView['slip']['responsible'] {
   return { kind, name: org.name, branch, level: LEVELS[kind], phone: org.phone }
 }
 
-function slipOf(matter: Matter): MatterView['slip'] {
-  const adviser = matter.assignments.find(task => task.part === 'workstation')
+const adviserOf = (matter: Matter) => matter.assignments.find(task => task.part === 'workstation')
+
+function slipOf(matter: Matter, viewer: Viewer): MatterView['slip'] {
+  const adviser = adviserOf(matter)
+  const nobodyAsked = viewer.role === 'enterprise' ? '您没有请工作站协助' : '企业没有请工作站协助'
   const { workstation, noWorkstation } = matter.answer
   return {
     responsible: responsibleOf(matter),
     workstation: adviser && workstation ? { name: workstation.name, industry: workstation.industry } : null,
-    noWorkstation: adviser ? null : workstation && !matter.consent ? '您没有请工作站协助' : noWorkstation,
+    noWorkstation: adviser ? null : workstation && !matter.consent ? nobodyAsked : noWorkstation,
     informed: [...matter.answer.linked, ...matter.answer.informed].map(({ name, why }) => ({ name, why })),
   }
 }
+
+/** The deadlines that run; without an adviser nobody owes an answer to the offer. */
+const deadlinesOf = (matter: Matter) =>
+  matter.answer.deadlines.filter(({ limit }) => limit !== 'workstation-answer' || adviserOf(matter))
 
 /** The row of a list. */
 export function matterRow(matter: Matter, viewer: Viewer, now: string): MatterRow {
@@ -80,13 +87,13 @@ export function matterView(matter: Matter, viewer: Viewer, now: string): MatterV
     industry: factLabel(matter, 'trade') ?? answer.workstation?.industry ?? null,
     description: sight.words ? matter.report.description : '',
     facts: sight.words ? answer.facts : [],
-    slip: slipOf(matter),
+    slip: slipOf(matter, viewer),
     law: answer.law,
     why: sight.rules ? answer.why : (answer.informed.find(body => viewer.org.endsWith(body.code))?.why ?? ''),
     guidance: answer.guidance,
     reasons: sight.rules ? answer.reasons : [],
     packVersion: answer.packVersion,
-    deadlines: sight.rules ? answer.deadlines : [],
+    deadlines: sight.rules ? deadlinesOf(matter) : [],
     ask: sight.rules ? answer.ask : null,
     candidates: sight.rules ? answer.candidates : [],
     path: pathOf(matter, sight, viewer, row.turn),
