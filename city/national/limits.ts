@@ -91,7 +91,7 @@ export const limits: Limit[] = [
   },
   {
     id: 'triage',
-    what: '分拣',
+    what: '分拨',
     length: { workingDays: 1 },
     bases: [norm],
     nature: 'norm',

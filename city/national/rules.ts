@@ -107,7 +107,13 @@ export const rules: RuleText[] = [
     '一件材料里有两种权利，本系统能办的先办，另一种告诉您去哪里。',
     ...reportsRules('9', '9'),
   ),
-  row('asked-section', '数条规则都定不了，由市局知识产权保护科的人来选。', policy),
+  row('split', '一件材料里有两种事，主要的先办，另一件请分开提。', ...reportsRules('9', '9')),
+  row(
+    'platform-seat',
+    '没有登记的主播，或者平台自己在卖，看平台的住所（住所未经确认）。',
+    liveStreamRules('47'),
+    notConfirmed(procedure('10')),
+  ),
   row('other-maker', '货源地在外地，只记在这里。', notConfirmed(procedure('45'))),
   row(
     'secret-taken-here',

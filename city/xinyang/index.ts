@@ -40,6 +40,12 @@ const ALIASES: Record<string, string[]> = {
   '411571': ['信阳高新'],
 }
 
+/** 光山线: voice input and typing mix up 县 and 线. */
+const aliasesOf = (code: string): string[] => {
+  const short = SHORT[code]
+  return [...(ALIASES[code] ?? []), ...(short && Number(code) > 411510 ? [`${short}线`, `${short}现`] : [])]
+}
+
 export const pack: CityPack = {
   packVersion: '2026-11-23',
   numberPrefix: 'XY',
@@ -48,7 +54,7 @@ export const pack: CityPack = {
   counties: townships.map(county => ({
     ...county,
     short: SHORT[county.code] ?? null,
-    aliases: ALIASES[county.code] ?? [],
+    aliases: aliasesOf(county.code),
     liesIn: county.code === '411571' ? '411503' : null,
   })),
   areas,

@@ -52,6 +52,6 @@ export const dueAt = (
   const year = at.slice(0, 4)
   return {
     dueAt: at,
-    caveat: unpublished ? `${year} 年节假日安排尚未公布，暂按周末推算，公布后更正。` : null,
+    caveat: unpublished ? `${year} 年节假日安排尚未公布，暂按周末和日期固定的节日推算，公布后更正。` : null,
   }
 }

@@ -55,6 +55,23 @@ export type SubjectRule = {
   ask?: string
 }
 
+/** A right by name; `patent` where the text does not tell which of the three. */
+export type RightName = Right | 'patent'
+
+/** One way to infringe: it fits where the channel is one of `channels` and a word of `words` is said (empty: any). */
+export type Conduct = {
+  subject: Subject
+  /** 销售侵犯商标权的商品 */
+  label: string
+  /** 销售{fake}{goods}: for lists. */
+  title: string
+  words: string[]
+  channels: Channel[]
+}
+
+/** Where the operator of a platform is registered. */
+export type PlatformSeat = { names: string[]; code: string; name: string; confirmed: boolean }
+
 /** Any other rule that can fire: places (B), kinds (0), doubts (G). */
 export type RuleText = { rule: string; text: string; bases: Basis[] }
 
@@ -133,6 +150,11 @@ export type CityPack = {
   otherChannels: OtherChannel[]
   words: WordTable
   rightSubjects: Record<Right, Subject>
+  rightLabels: Record<RightName, string>
+  /** The right that a subject speaks of. */
+  subjectRights: Record<Subject, RightName | null>
+  conducts: Conduct[]
+  platforms: PlatformSeat[]
   outside: {
     /** `[code, name, short form or '']` of provinces, prefectures and counties. */
     places: [string, string, string][]

@@ -5,8 +5,11 @@ import type { Answer } from './answer'
 import { compile } from './compile/compiled'
 import { deadlinesOf } from './compose/deadlines'
 import { factsOf } from './compose/facts'
+import { lawOf } from './compose/law'
 import { reasonsOf } from './compose/reasons'
-import { lawOf, titleOf, whyOf } from './compose/sentences'
+import { sceneOf } from './compose/scene'
+import { titleOf } from './compose/title'
+import { whyOf } from './compose/why'
 import { chooseWorkstation } from './compose/workstation'
 import { decide } from './decide/decide'
 import type { CityPack } from './pack'
@@ -34,6 +37,7 @@ export const route = (
     ? chooseWorkstation(compiled, reading, verdict.county)
     : { workstation: null, noWorkstation: '不是知识产权事项，不交给工作站。', fired: [] }
   const channel = reading.channel.channel
+  const scene = sceneOf(compiled, reading, verdict)
   const workstation = choice.workstation !== null
   return {
     id: report.id,
@@ -48,9 +52,9 @@ export const route = (
     deadlines: deadlinesOf(pack, verdict, { receivedAt, channel, workstation }, calendar),
     ask: verdict.ask,
     candidates: verdict.candidates,
-    facts: factsOf(compiled, reading, verdict.county),
-    title: titleOf(verdict, channel),
-    why: whyOf(verdict),
+    facts: factsOf(compiled, reading, verdict, scene),
+    title: titleOf(compiled, reading, verdict, scene),
+    why: whyOf(compiled, verdict, scene),
     law: lawOf(verdict.kind),
     guidance: verdict.guidance,
     assumed: verdict.assumed,

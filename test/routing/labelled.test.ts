@@ -4,6 +4,8 @@ import { pack } from '../../city/xinyang'
 import { type Answer, route } from '../../domain/routing'
 import { heldOut } from './held-out'
 import { heldOut2 } from './held-out-2'
+import { heldOut3 } from './held-out-3'
+import { heldOut4 } from './held-out-4'
 import { dev, type Labelled } from './labelled'
 
 const answerOf = ({ text, more, context }: Labelled): Answer =>
@@ -56,6 +58,8 @@ describe.each([
   ['dev', dev],
   ['held-out', heldOut],
   ['held-out 2', heldOut2],
+  ['held-out 3', heldOut3],
+  ['held-out 4', heldOut4],
 ] as const)('labelled reports, %s', (_set, reports) => {
   test.each(reports.map(one => [one.law, one.text, one] as const))('%s: %s', (_law, _text, one) => {
     expect(differences(one)).toEqual([])

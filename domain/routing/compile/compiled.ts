@@ -25,6 +25,7 @@ const build = (pack: CityPack): Compiled => {
   for (const word of pack.notPlaces) notPlaces.add(word, 'word')
   const trades = Object.fromEntries(pack.trades.map(trade => [`trade:${trade.name}`, trade.words]))
   const channels = Object.fromEntries(pack.otherChannels.map(other => [`other:${other.id}`, other.words]))
+  const conducts = Object.fromEntries(pack.conducts.map(({ words }, index) => [`conduct:${index}`, words]))
   return {
     pack,
     places: placeNames(pack),
@@ -32,6 +33,7 @@ const build = (pack: CityPack): Compiled => {
       pack.words,
       trades,
       channels,
+      conducts,
       { product: pack.products, foreign: pack.outside.foreign },
     ]),
     notPlaces,

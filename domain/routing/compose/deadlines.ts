@@ -3,10 +3,10 @@ import type { Calendar } from '../../deadline/calendar'
 import { dueAt } from '../../deadline/due-at'
 import { beijingDate } from '../../deadline/working-days'
 import type { Deadline } from '../answer'
+import { cite, inForce } from '../bases'
 import type { Verdict } from '../decide/verdict'
 import type { CityPack, Limit } from '../pack'
 import type { Channel } from '../report'
-import { cite, inForce } from './bases'
 
 const applies = (limit: Limit, verdict: Verdict, channel: Channel | null, workstation: boolean): boolean => {
   const { when } = limit

@@ -1,115 +1,141 @@
-/** What was read, with the words it was read from, so that the person can correct it. */
-import type { Certainty, Fact } from '../answer'
+/** What was read, with the words it was read from, so that the person can correct it. No word is in two facts. */
+import type { Fact, Span } from '../answer'
 import type { Compiled } from '../compile/compiled'
-import type { Hit } from '../compile/patterns'
-import type { Mention, Part } from '../read/mention'
+import type { Verdict } from '../decide/verdict'
+import type { RightName } from '../pack'
+import { isOnline } from '../read/channel'
+import type { ConductReading } from '../read/conduct'
 import type { Reading } from '../read/reading'
-
-const PART_WORDS: Record<Part, string> = {
-  sale: '销售地',
-  production: '生产地',
-  storage: '仓储地',
-  business: '经营地',
-  delivery: '发货地',
-  seat: '登记住所',
-  exhibition: '展会举办地',
-  publisher: '广告发布地',
-  act: '发生地',
-  own: '您自己的所在地，不作为发生地',
-  buyer: '收货地，不作为发生地',
-  negated: '您说不是这里',
-  firm: '名称里的地名，不作为发生地',
-  authority: '机关名称',
-}
+import { has, hitsOf } from '../read/text'
+import { placeFacts } from './place-facts'
+import type { Scene } from './scene'
+import { merge, without } from './spans'
 
 const CHANNEL_WORDS: Record<string, string> = {
-  shop: '门店',
-  factory: '工厂作坊',
-  market: '市场',
-  warehouse: '仓库',
-  'online-platform': '网络平台',
+  shop: '实体门店',
+  factory: '工厂、作坊',
+  market: '市场、集市',
+  warehouse: '仓库、物流点',
+  'online-platform': '电商平台店铺',
   'live-stream': '直播间',
-  'own-website': '自建网站、小程序、群聊',
+  'own-website': '自有网站、小程序、微信群',
   advertisement: '广告',
   exhibition: '展会',
   'import-export': '进出口',
   abroad: '境外',
 }
 
-const spansOf = (hits: Hit[]): Fact['spans'] => {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
-  const spans: Fact['spans'] = []
-  for (const { start, end } of sorted) {
-    const last = spans[spans.length - 1]
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else spans.push({ start, end })
-  }
-  return spans
+/** Words that name the right itself; 吊牌, 贴标 … tell of the act. */
+const NAMES_RIGHT =
+  /(商标|牌子|品牌|驰名|专利|实用新型|外观设计|地理标志|专用标志|地标|原产地|商业秘密|机密|技术|配方|图纸|工艺|源代码|客户|报价|底价|版权|著作权|品种|布图|奥林匹克|奥运|五环|特殊标志|冬奥|包装|装潢|字号|企业名称|公司名称|域名|店名|招牌)/
+/** “豫江”商标, “豫江”牌 */
+const BRAND = /[“"「『]([^”"」』]{1,12})[”"」』](?=的?(注册)?(商标|牌|品牌))/
+
+const PATENTS: RightName[] = ['patent-invention', 'patent-utility-model', 'patent-design']
+
+/** The right by name: the field's, else the subject's, made exact by the words. */
+export const rightOf = (compiled: Compiled, reading: Reading): RightName | null => {
+  const field = reading.report.right
+  if (field) return field
+  const rights = reading.subjects.map(one => compiled.pack.subjectRights[one.subject])
+  const right = rights.find(one => one !== null) ?? null
+  if (right !== 'patent') return right
+  return PATENTS.find(one => has(reading.text, `right.${one}`)) ?? right
 }
 
-const placeFact = (mention: Mention, counts: boolean): Fact => {
-  const unsure = mention.counties.length > 1
-  const certainty: Certainty = unsure
-    ? '不确定'
-    : mention.hearsay || mention.part === 'delivery'
-      ? '较有把握'
-      : '明确'
-  const maybe = mention.hearsay && mention.part === 'production' ? '可能的' : ''
+const rightFact = (compiled: Compiled, reading: Reading): Fact | null => {
+  const right = rightOf(compiled, reading)
+  if (!right) return null
+  const { raw } = reading.text
+  const subject = reading.subjects.find(one => compiled.pack.subjectRights[one.subject] !== null)
+  const spans: Span[] = (subject?.hits ?? [])
+    .filter(hit => NAMES_RIGHT.test(hit.word))
+    .map(({ start, end }) => ({ start, end }))
+  const brand = right === 'trademark' ? BRAND.exec(raw) : null
+  if (brand) spans.push({ start: brand.index, end: brand.index + brand[0].length })
+  const product = right === 'geographical-indication' ? hitsOf(reading.text, 'product')[0] : undefined
   return {
-    fact: counts ? 'place' : 'other-place',
-    value: mention.township ?? mention.counties[0] ?? mention.outsideCode ?? '',
-    label: mention.label,
-    note: `${maybe}${PART_WORDS[mention.part]}`,
-    spans: [{ start: mention.start, end: mention.end }],
-    certainty,
+    fact: 'right',
+    value: right,
+    label: compiled.pack.rightLabels[right],
+    note: brand ? `“${brand[1]}”` : product ? `“${product.word}”` : null,
+    spans: merge(spans),
+    certainty: subject?.assumed && !reading.report.right ? '不确定' : '明确',
   }
 }
 
-/** Facts of a reading; `county` tells which of the places counts. */
-export const factsOf = (compiled: Compiled, reading: Reading, county: string | null): Fact[] => {
-  const facts = reading.mentions
-    .filter(mention => mention.kind !== 'city')
-    .map(mention =>
-      placeFact(
-        mention,
-        county !== null &&
-          mention.counties.includes(county) &&
-          !['own', 'buyer', 'negated', 'firm', 'authority'].includes(mention.part),
-      ),
-    )
+const conductFact = (reading: Reading, conduct: ConductReading | null): Fact | null => {
   const [subject] = reading.subjects
-  const rule = subject ? compiled.subjects.get(subject.subject) : undefined
-  if (subject && rule) {
-    const certainty: Certainty = subject.assumed ? '不确定' : '明确'
-    facts.push({
-      fact: 'right',
-      value: rule.subject,
-      label: rule.label,
-      note: subject.field ? '您选的' : null,
-      spans: spansOf(subject.hits),
-      certainty,
-    })
+  if (!conduct || !subject || reading.kind.kind === 'consultation') return null
+  const spoken = subject.hits.filter(hit => !NAMES_RIGHT.test(hit.word))
+  const { label } = conduct.conduct
+  const fakes = ['right.trademark-weak', 'right.unclear'].flatMap(tag => hitsOf(reading.text, tag))
+  const spans = merge(
+    [...conduct.hits, ...spoken, ...fakes.filter(hit => !NAMES_RIGHT.test(hit.word))].map(
+      ({ start, end }) => ({ start, end }),
+    ),
+  )
+  return {
+    fact: 'conduct',
+    value: label,
+    label,
+    note: null,
+    spans,
+    certainty: subject.assumed || conduct.hits.length === 0 ? '较有把握' : '明确',
   }
-  const { channel, hits, field } = reading.channel
-  if (channel) {
-    facts.push({
-      fact: 'channel',
-      value: channel,
-      label: CHANNEL_WORDS[channel] ?? channel,
-      note: field ? '您选的' : null,
-      spans: spansOf(hits),
-      certainty: '明确',
-    })
+}
+
+const channelFact = ({ channel: read, text }: Reading, places: readonly Span[]): Fact | null => {
+  const { channel, hits } = read
+  if (!channel) return null
+  // 固始县陈淋子镇街上的 + 兴隆百货: a shop's name right behind the place belongs to the shop.
+  const named = hits.filter(hit => !/^(生产|制造|加工|存放)$/.test(hit.word))
+  const spans = (named.length > 0 ? named : hits).map(({ start, end }) => {
+    const place = !isOnline(channel) && places.find(one => one.end <= start && start - one.end <= 6)
+    const between = place ? text.raw.slice(place.end, start) : ''
+    return place && /^[\p{Script=Han}A-Za-z]+$/u.test(between) && !/[有在看一家卖个开了都]/.test(between)
+      ? { start: place.end, end }
+      : { start, end }
+  })
+  return {
+    fact: 'channel',
+    value: channel,
+    label: CHANNEL_WORDS[channel] ?? channel,
+    note: null,
+    spans: merge(spans),
+    certainty: '明确',
   }
-  const { trade } = reading.trade
-  if (trade)
-    facts.push({
-      fact: 'trade',
-      value: trade.name,
-      label: trade.name,
-      note: null,
-      spans: spansOf(reading.trade.hits),
-      certainty: '较有把握',
-    })
-  return facts
+}
+
+const tradeFact = ({ trade: { trade, hits } }: Reading): Fact | null =>
+  trade && {
+    fact: 'trade',
+    value: trade.name,
+    label: trade.name,
+    note: null,
+    spans: merge(hits.map(({ start, end }) => ({ start, end }))),
+    certainty: '较有把握',
+  }
+
+/** Facts of a reading; `verdict` tells which of the places counts. */
+export const factsOf = (
+  compiled: Compiled,
+  reading: Reading,
+  verdict: Verdict,
+  { conduct }: Scene,
+): Fact[] => {
+  const places = placeFacts(compiled, reading, verdict)
+  const taken = places.flatMap(one => one.spans)
+  /** The words that no fact before it has taken. */
+  const rest = (fact: Fact | null): Fact[] => {
+    if (!fact) return []
+    const spans = without(fact.spans, taken)
+    taken.push(...spans)
+    return [{ ...fact, spans }]
+  }
+  const right = rest(rightFact(compiled, reading))
+  const channel = rest(channelFact(reading, taken))
+  const trade = rest(tradeFact(reading))
+  const act = rest(conductFact(reading, conduct))
+  return [...places, ...right, ...act, ...channel, ...trade]
 }

@@ -1,8 +1,15 @@
 /** The rules that fired as sentences with their bases, in order, none twice. */
 import type { Reason } from '../answer'
+import { cite, confirmed, inForce } from '../bases'
 import type { Compiled } from '../compile/compiled'
 import type { Fired } from '../decide/outcome'
-import { cite, confirmed, inForce } from './bases'
+
+const textOf = (one: Fired, sentence: string): string => {
+  const [words] = one.from
+  if (one.text || !one.to || !words) return one.text ?? sentence
+  const led = one.rule === 'place-of-act' ? '行为发生地' : sentence.replace(/。$/, '')
+  return `${led}：“${words}” → ${one.to}。`
+}
 
 /** Looks up each rule in the pack's tables; one that is missing there is a fault of the pack and throws. */
 export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reason[] => {
@@ -17,7 +24,7 @@ export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reas
     const bases = inForce(row.bases, day)
     reasons.push({
       rule: one.rule,
-      text: one.text ?? row.text,
+      text: textOf(one, row.text),
       basis: cite(bases),
       confirmed: confirmed(bases),
       from: [...new Set(one.from)].filter(Boolean),

@@ -48,6 +48,7 @@ export const consult = (
     county: null,
     subject,
     place: labelOf(decision),
+    part: null,
     fired: [],
     linked: [],
     informed: [],

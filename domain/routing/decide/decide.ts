@@ -6,10 +6,12 @@ import { has, hitsOf, wordsOf } from '../read/text'
 import type { ReporterContext } from '../report'
 import { bureau, countyName, section } from './bodies'
 import { consult } from './consult'
+import { olderText } from './older-text'
 import type { Fired, PlaceDecision } from './outcome'
 import { decidePlace } from './place'
 import { outsideName } from './responsible'
-import { isAboutAdvertising } from './text-place'
+import { split } from './split'
+import { isAboutAdvertising } from './tiers'
 import type { Verdict } from './verdict'
 import {
   byCounty,
@@ -100,7 +102,7 @@ const leadingSubject = (compiled: Compiled, reading: Reading): SubjectRule | nul
 /** Decides a report. Pure: the same reading and context give the same verdict. */
 export const decide = (compiled: Compiled, reading: Reading, context: ReporterContext): Verdict => {
   const { kind } = reading.kind
-  if (kind === 'complaint' || kind === 'not-ip') return notOurs(reading)
+  if (kind === 'complaint' || kind === 'not-ip') return split(compiled, reading, notOurs(reading))
   const subject = leadingSubject(compiled, reading)
   const decision = decidePlace(compiled, reading)
   const kindFired: Fired = {
@@ -116,5 +118,7 @@ export const decide = (compiled: Compiled, reading: Reading, context: ReporterCo
     : []
   const criminal = kind === 'consultation' ? [] : hitsOf(reading.text, 'kind.criminal')
   const crime: Fired[] = criminal.length > 0 ? [{ rule: 'criminal', from: wordsOf(criminal) }] : []
-  return { ...verdict, fired: [kindFired, ...subjectFired, ...verdict.fired, ...crime] }
+  const older = kind === 'consultation' ? [] : olderText(reading, subject)
+  const fired = [kindFired, ...subjectFired, ...verdict.fired, ...crime, ...older]
+  return split(compiled, reading, { ...verdict, fired })
 }

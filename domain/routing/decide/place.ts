@@ -2,8 +2,9 @@
 import type { Compiled } from '../compile/compiled'
 import type { FieldPlace } from '../read/field-place'
 import type { Reading } from '../read/reading'
+import { hitsOf, wordsOf } from '../read/text'
 import { candidates, choice, countyName, distinct, home } from './bodies'
-import type { PlaceDecision, Settled } from './outcome'
+import type { Fired, PlaceDecision, Settled } from './outcome'
 import { textPlace } from './text-place'
 
 const empty = { linked: [], informed: [], assumed: [] }
@@ -13,8 +14,8 @@ const same = (compiled: Compiled, a: string, b: string): boolean =>
 
 const fromField = (compiled: Compiled, field: FieldPlace, county: string, rule: string): PlaceDecision => {
   const label = field.counties.length > 1 ? countyName(compiled, county) : field.label
-  const place: Settled = { kind: 'county', county, area: field.area, label }
-  const fired = [{ rule, from: [field.label] }]
+  const place: Settled = { kind: 'county', county, area: field.area, label, part: null }
+  const fired: Fired[] = [{ rule, from: [field.label], to: countyName(compiled, county) }]
   if (field.source === 'point' && rule !== 'point') fired.unshift({ rule: 'point', from: [field.label] })
   return { ...empty, informed: [], linked: [], assumed: [], place, fired }
 }
@@ -54,10 +55,36 @@ const shared = (compiled: Compiled, field: FieldPlace): PlaceDecision => {
   }
 }
 
+/** The platform's own seat: of an unregistered live-streamer, or where the operator itself sells (B `live-stream`, `own-website`). */
+const platformSeat = (compiled: Compiled, reading: Reading): PlaceDecision | null => {
+  const { text, report, channel } = reading
+  const itself = hitsOf(text, 'platform.itself')
+  const unregistered = channel.channel === 'live-stream' ? hitsOf(text, 'live.unregistered') : []
+  if (itself.length + unregistered.length === 0) return null
+  const said = `${report.platform ?? ''} ${text.raw}`
+  const seats = compiled.pack.platforms.filter(one => one.names.some(name => said.includes(name)))
+  const [seat] = seats
+  if (seats.length !== 1 || !seat) return null
+  return {
+    ...empty,
+    linked: [],
+    informed: [],
+    assumed: [`平台的住所按${seat.name}算，还没有人核实。`],
+    place: { kind: 'outside', code: seat.code, name: seat.name },
+    fired: [
+      ...(unregistered.length > 0 ? [{ rule: 'live-stream', from: wordsOf(unregistered) }] : []),
+      { rule: 'platform-seat', from: wordsOf(itself), text: `平台的住所在${seat.name}（未经确认）。` },
+    ],
+  }
+}
+
 /** No place at all: candidates from a firm's name, never an answer. */
 const unknown = (compiled: Compiled, reading: Reading): PlaceDecision => {
-  const named = [...new Set(reading.mentions.filter(one => one.part === 'firm').flatMap(one => one.counties))]
-  const suspected = distinct(compiled, named)
+  const names = [...reading.mentions.filter(one => one.part === 'firm'), ...reading.suspectName]
+  const suspected = distinct(
+    compiled,
+    names.flatMap(one => one.counties),
+  )
   const online = ['online-platform', 'live-stream', 'own-website'].includes(reading.channel.channel ?? '')
   const ask = online
     ? '商家实际在哪里经营，或者从哪里发货（哪个县区、乡镇）？'
@@ -208,5 +235,5 @@ export const decidePlace = (compiled: Compiled, reading: Reading): PlaceDecision
       fired: [{ rule: ruleOf(reading), from: [suspect.label] }],
     }
   }
-  return unknown(compiled, reading)
+  return platformSeat(compiled, reading) ?? unknown(compiled, reading)
 }

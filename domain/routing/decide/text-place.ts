@@ -1,70 +1,22 @@
 /** Which place of the text counts (routing-law B, G 5, G 6). */
 import type { Compiled } from '../compile/compiled'
+import { isOnline } from '../read/channel'
 import type { Mention, Part } from '../read/mention'
 import type { Reading } from '../read/reading'
 import { has } from '../read/text'
 import { bureau, candidates, choice, countyName, distinct } from './bodies'
 import type { PlaceDecision } from './outcome'
-
-const OFFLINE: Part[][] = [
-  ['sale', 'act', 'production', 'storage', 'exhibition', 'business', 'publisher'],
-  ['delivery'],
-  ['seat'],
-]
-const ONLINE: Part[][] = [
-  ['business'],
-  ['sale', 'act', 'production', 'storage', 'exhibition'],
-  ['delivery'],
-  ['seat'],
-]
-const WEBSITE: Part[][] = [
-  ['business', 'seat', 'act', 'sale'],
-  ['production', 'storage', 'exhibition'],
-  ['delivery'],
-]
-const EXHIBITION: Part[][] = [['exhibition'], ['sale', 'act', 'business'], ['seat']]
-const PUBLISHER: Part[][] = [['publisher'], ['act', 'sale', 'business', 'production', 'storage'], ['seat']]
-const ADVERTISER: Part[][] = [['business', 'sale', 'act', 'production', 'storage', 'seat'], ['publisher']]
+import { tiersOf } from './tiers'
+import { sourceOnly, undecided } from './undecided'
 
 const WEIGHT: Partial<Record<Part, number>> = { production: 3, storage: 2 }
 const FACTORY = /(厂|作坊|窝点|公司|车间|基地|加工点|合作社|老板|村)/
-
-/** Is the complaint the advertising itself, rather than a mark used in it (G 5)? */
-export const isAboutAdvertising = (reading: Reading): boolean => {
-  const leading = reading.subjects[0]?.subject
-  return (
-    (!leading || leading === 'confusion') &&
-    !has(reading.text, 'kind.self-published') &&
-    has(reading.text, 'ad.itself')
-  )
-}
-
-const usesMark = (reading: Reading): boolean =>
-  ['trademark', 'false-registered-mark', 'gi', 'special-sign'].includes(reading.subjects[0]?.subject ?? '')
-
-const tiersOf = (reading: Reading): { tiers: Part[][]; rule: string } => {
-  switch (reading.channel.channel) {
-    case 'online-platform':
-      return { tiers: ONLINE, rule: 'platform-seller' }
-    case 'live-stream':
-      return { tiers: ONLINE, rule: 'live-stream' }
-    case 'own-website':
-      return { tiers: WEBSITE, rule: 'own-website' }
-    case 'exhibition':
-      return { tiers: EXHIBITION, rule: 'exhibition' }
-    case 'advertisement':
-      if (isAboutAdvertising(reading)) return { tiers: PUBLISHER, rule: 'advertisement' }
-      return { tiers: ADVERTISER, rule: usesMark(reading) ? 'advertisement-use' : 'place-of-act' }
-    default:
-      return { tiers: OFFLINE, rule: 'place-of-act' }
-  }
-}
 
 /** Who got a secret sits where it is used; who got goods only bought them. */
 const usable = (reading: Reading, mention: Mention): boolean => {
   if (mention.kind === 'city') return false
   if (mention.part === 'buyer') return reading.subjects[0]?.subject.startsWith('trade-secret') ?? false
-  return !['own', 'negated', 'firm', 'authority'].includes(mention.part)
+  return !['own', 'negated', 'firm', 'beside', 'authority'].includes(mention.part)
 }
 
 /** A maker known by hearsay, or by no more than a county's name in passing. */
@@ -76,12 +28,12 @@ const isVague = (reading: Reading, mention: Mention): boolean => {
 
 const words = (mentions: Mention[]): string[] => mentions.map(one => one.words)
 
-const settled = (one: Mention, rule: string): PlaceDecision => {
+const settled = (compiled: Compiled, one: Mention, rule: string): PlaceDecision => {
   const [county = ''] = one.counties
   const label = one.label
   return {
-    place: { kind: 'county', county, area: one.area, label },
-    fired: [{ rule, from: [one.words] }],
+    place: { kind: 'county', county, area: one.area, label, part: one.part },
+    fired: [{ rule, from: [one.words], to: countyName(compiled, county) }],
     linked: [],
     informed: [],
     assumed: [],
@@ -113,7 +65,7 @@ const ranked = (compiled: Compiled, reading: Reading, mentions: Mention[], rule:
     return own.find(one => one.township) ?? own.find(one => one.area) ?? own[0] ?? (mentions[0] as Mention)
   }
   const [only] = counties
-  if (counties.length === 1 && only) return settled(best(only), rule)
+  if (counties.length === 1 && only) return settled(compiled, best(only), rule)
   const main = mentions.find(one => one.main && one.counties.length === 1)
   const weigh = (county: string): number =>
     Math.max(...mentions.filter(one => one.counties.includes(county)).map(one => WEIGHT[one.part] ?? 1))
@@ -125,7 +77,7 @@ const ranked = (compiled: Compiled, reading: Reading, mentions: Mention[], rule:
     const chosen = main ?? best(lead)
     const rest = counties.filter(code => code !== lead)
     const maker = isOtherParty(reading, chosen, mentions)
-    const decision = settled(chosen, rule)
+    const decision = settled(compiled, chosen, rule)
     const others = rest.map(code =>
       bureau(compiled, code, maker ? '销售地，另成一件' : '同一人的另一处行为地'),
     )
@@ -149,40 +101,48 @@ const ranked = (compiled: Compiled, reading: Reading, mentions: Mention[], rule:
   }
 }
 
-/** "可能在平桥，也可能在确山": guesses on both sides of the city's border. */
-const undecided = (compiled: Compiled, inside: Mention[], outside: Mention): PlaceDecision => {
-  const counties = distinct(
-    compiled,
-    inside.flatMap(one => one.counties),
-  )
-  const names = [...counties.map(code => countyName(compiled, code)), outside.label]
-  return {
-    place: {
-      kind: 'unknown',
-      counties,
-      ask: `到底发生在哪里：${choice(names)}？`,
-      candidates: candidates(compiled, counties, '文字里提到，不确定'),
-    },
-    fired: [{ rule: 'unknown-place', from: words([...inside, outside]) }],
-    linked: [],
-    informed: [],
-    assumed: [],
-  }
-}
-
 /** "我厂在段集镇，隔壁的厂": the own seat does not count, but it tells where next door is. */
-const besideUs = (reading: Reading, rule: string): PlaceDecision | null => {
+const besideUs = (compiled: Compiled, reading: Reading, rule: string): PlaceDecision | null => {
   const own = reading.mentions.filter(one => one.part === 'own' && one.counties.length === 1)
   const [first] = own
   const counties = new Set(own.flatMap(one => one.counties))
   if (!first || counties.size !== 1 || !has(reading.text, 'cue.beside')) return null
-  return { ...settled(first, rule), assumed: ['文字说在您附近，按同一县区理解。'] }
+  return { ...settled(compiled, first, rule), assumed: ['文字说在您附近，按同一县区理解。'] }
 }
 
 const ASSUMED: Partial<Record<Part, string>> = {
   delivery: '把发货地当作商家的实际经营地。',
   seat: '把登记住所当作实际经营地。',
 }
+
+/** 浉河区局已经立案了: of one person's places the one whose bureau has filed (several-places; G 6 for other parties). */
+const alreadyFiled = (compiled: Compiled, reading: Reading, all: Mention[]): PlaceDecision | null => {
+  const filed = reading.mentions.find(
+    one =>
+      one.part === 'authority' &&
+      one.counties.length === 1 &&
+      /^[^，。；]{0,12}(立案|立了案)/.test(reading.text.raw.slice(one.end)),
+  )
+  const [county = ''] = filed?.counties ?? []
+  if (!filed || all.length === 0 || all.some(one => one.supply || one.kind !== 'inside')) return null
+  const others = distinct(
+    compiled,
+    all.flatMap(one => one.counties),
+  ).filter(code => code !== county)
+  return {
+    ...settled(compiled, { ...filed, label: countyName(compiled, county), part: 'act' }, 'place-of-act'),
+    fired: [
+      { rule: 'several-places', from: words([filed, ...all]), text: '几处行为地里，由最先立案的局管。' },
+    ],
+    informed: others.map(code => bureau(compiled, code, '同一人的另一处行为地')),
+  }
+}
+
+/** 随州有人在信阳开店: the act is in the city, in which county is not told. */
+const actsInCity = (reading: Reading): boolean =>
+  reading.mentions.some(
+    one => one.kind === 'city' && /(在|到|来)$/.test(reading.text.raw.slice(0, one.start)),
+  )
 
 /** The place of the text that counts, or null when the text names none. */
 export const textPlace = (compiled: Compiled, reading: Reading): PlaceDecision | null => {
@@ -191,24 +151,28 @@ export const textPlace = (compiled: Compiled, reading: Reading): PlaceDecision |
     .filter(one => usable(reading, one))
     .map(one => (one.part === 'buyer' ? { ...one, part: 'act' as const } : one))
   const firm = all.filter(one => !isVague(reading, one))
-  const pool = firm.length > 0 ? firm : all
+  const pool = firm.length > 0 ? firm : all.filter(one => !(one.hearsay && one.supply))
+  if (pool.length === 0 && all.length > 0) return sourceOnly(compiled, all)
   const tier = tiers
     .map(parts => pool.filter(one => parts.includes(one.part)))
     .find(found => found.length > 0)
-  if (!tier) return besideUs(reading, rule)
+  if (!tier) return besideUs(compiled, reading, rule)
+  const filed = alreadyFiled(compiled, reading, all)
+  if (filed) return filed
   const inside = tier.filter(one => one.kind === 'inside')
   const outside = tier.find(one => one.kind === 'outside') ?? tier.find(one => one.kind === 'province')
   if (inside.length === 0) {
-    if (!outside) return null
+    if (!outside || (outside.part === 'seat' && actsInCity(reading))) return null
     return {
       place: { kind: 'outside', code: outside.outsideCode, name: outside.label },
-      fired: [{ rule, from: [outside.words] }],
+      fired: [{ rule, from: [outside.words], to: outside.label }],
       linked: [],
       informed: [],
       assumed: [],
     }
   }
-  if (firm.length === 0 && outside) return undecided(compiled, inside, outside)
+  const torn = outside && isOnline(reading.channel.channel)
+  if (outside && (firm.length === 0 || torn)) return undecided(compiled, inside, outside)
   const decision = ranked(compiled, reading, inside, rule)
   const assumed = ASSUMED[tier[0]?.part ?? 'act']
   if (assumed) decision.assumed.push(assumed)

@@ -17,6 +17,7 @@ const base = (reading: Reading, subject: SubjectRule | null, decision: PlaceDeci
   county: countyOf(decision),
   subject,
   place: labelOf(decision),
+  part: decision.place.kind === 'county' ? decision.place.part : null,
   fired: [...decision.fired],
   linked: [...decision.linked],
   informed: [...decision.informed],

@@ -1,41 +1,49 @@
-/** Where the act goes on: the field, or the most telling words. */
+/** Where the act goes on: the field, or the most telling words that speak of the act itself. */
+
+import type { Span } from '../answer'
 import type { Hit } from '../compile/patterns'
 import type { Channel, Report } from '../report'
+import { asides, toThePoint } from './aside'
 import { hitsOf, type Text } from './text'
 
 export type ChannelReading = { channel: Channel | null; hits: Hit[]; field: boolean }
 
 /** The earlier one wins when a text has words of several. */
-const ORDER: Channel[] = [
+const ONLINE_FIRST: Channel[] = [
   'exhibition',
   'live-stream',
   'import-export',
   'online-platform',
   'own-website',
   'advertisement',
-  'warehouse',
-  'factory',
-  'market',
-  'shop',
 ]
-
-/** 平台, 链接 and the like only support a platform's name or stand alone. */
+/** Of these the one that the text names first. */
 const OFFLINE: Channel[] = ['shop', 'market', 'factory', 'warehouse']
+/** 在超市里囤, 门店…存放: words that are no place by themselves give way to one that is. */
+const VERBS = /^(生产|制造|加工|囤|囤货|存放|赶集|摆摊)$/
 
-/** Channel of a report; null when neither field nor words tell. */
-export const readChannel = (text: Text, report: Report): ChannelReading => {
-  const hits = (channel: Channel): Hit[] => hitsOf(text, `channel.${channel}`)
-  if (report.channel) return { channel: report.channel, hits: hits(report.channel), field: true }
-  if (report.platform && hits('live-stream').length === 0)
-    return { channel: 'online-platform', hits: hits('online-platform'), field: true }
-  for (const channel of ORDER) {
-    if (hits(channel).length === 0) continue
-    if (!OFFLINE.includes(channel)) return { channel, hits: hits(channel), field: false }
-    const first = OFFLINE.flatMap(hits).sort((a, b) => a.start - b.start || b.end - a.end)[0]
-    const found = OFFLINE.find(one => `channel.${one}` === first?.tag) ?? channel
-    return { channel: found, hits: hits(found), field: false }
-  }
-  return { channel: null, hits: [], field: false }
+/** 菜市场旁边那家茶庄: a landmark, not where it happens. */
+const LANDMARK = /^的?(旁|对面|附近|门口|隔壁|边上|后面|斜对|楼下)/
+
+const firstOf = (hits: Hit[]): Hit | undefined =>
+  [...hits].sort((a, b) => a.start - b.start || b.end - a.end)[0]
+
+/** Channel of a report; null when neither field nor words tell. 陈店乡, 付店镇: a word inside a place's name is none. */
+export const readChannel = (text: Text, report: Report, names: Span[] = []): ChannelReading => {
+  const inName = (hit: Hit): boolean => names.some(name => name.start <= hit.start && hit.end <= name.end)
+  const all = (channel: Channel): Hit[] => hitsOf(text, `channel.${channel}`).filter(hit => !inName(hit))
+  if (report.channel) return { channel: report.channel, hits: all(report.channel), field: true }
+  if (report.platform && all('live-stream').length === 0)
+    return { channel: 'online-platform', hits: all('online-platform'), field: true }
+  const online = ONLINE_FIRST.find(channel => all(channel).length > 0)
+  if (online) return { channel: online, hits: all(online), field: false }
+  const said = toThePoint(OFFLINE.flatMap(all), asides(text))
+  const sites = said.filter(hit => !LANDMARK.test(text.raw.slice(hit.end)))
+  const hits = sites.length > 0 ? sites : said
+  const first = firstOf(hits.filter(hit => !VERBS.test(hit.word))) ?? firstOf(hits)
+  if (!first) return { channel: null, hits: [], field: false }
+  const channel = OFFLINE.find(one => first.tag === `channel.${one}`) ?? null
+  return { channel, hits: hits.filter(hit => hit.tag === first.tag), field: false }
 }
 
 /** Channels where the place of the screen says nothing of the seller. */

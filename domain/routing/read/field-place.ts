@@ -2,6 +2,7 @@
 import type { Compiled } from '../compile/compiled'
 import type { ReportPlace } from '../report'
 import type { Mention } from './mention'
+import { placeSpans } from './place-spans'
 import { readPlaces } from './places'
 import { readPoint } from './point'
 import { readText } from './text'
@@ -58,7 +59,9 @@ export const bestOfAddress = (mentions: Mention[]): Mention | null => {
 
 /** Reads an address by itself. */
 export const readAddress = (compiled: Compiled, address: string): FieldPlace | null => {
-  const best = bestOfAddress(readPlaces(compiled, readText(address, compiled), false))
+  const best = bestOfAddress(
+    readPlaces(compiled, readText(address, compiled), placeSpans(compiled, address), false),
+  )
   if (!best) return null
   const { counties, township, area, label } = best
   const outside = best.kind === 'inside' ? null : { code: best.outsideCode, name: best.label }
@@ -75,7 +78,7 @@ export const readFieldPlace = (compiled: Compiled, place: ReportPlace | undefine
     const { county, others } = readPoint(compiled.pack, place.point)
     const counties = county ? [county, ...others] : others
     const label = county ? (compiled.counties.get(county)?.name ?? county) : '地图上的点'
-    const outside = county || others.length > 0 ? null : { code: null, name: '点所在地' }
+    const outside = county || others.length > 0 ? null : { code: null, name: '当地' }
     found.push({ ...none, source: 'point', counties, outside, label })
   }
   return found.filter(one => one !== null)

@@ -19,11 +19,12 @@ const otherChannel = (compiled: Compiled, text: Text): { other: OtherChannel; hi
 }
 
 /** The accused who asks; "有人被投诉" about others is told by words of our own rights. */
-const accused = (text: Text): Hit[] => {
+const accused = (text: Text, report: Report): Hit[] => {
   const hits = hitsOf(text, 'kind.accused')
   if (hits.length === 0) return []
   const ours = /(我们|我|俺|咱|本店|本公司)/.test(text.raw)
-  const asks = has(text, 'kind.question') || /[？?]|吗|呢/.test(text.raw)
+  const asks =
+    report.kind === 'consultation' || has(text, 'kind.question') || /[？?]|吗|呢|怎么|如何|咋/.test(text.raw)
   const accuses = /(假冒|仿冒|冒用|侵犯|抄袭|盗用|山寨)我/.test(text.raw) && !/说我/.test(text.raw)
   return ours && asks && !accuses ? hits : []
 }
@@ -41,7 +42,7 @@ export const readKind = (
     accused: false,
     other,
   })
-  const asAccused = accused(text)
+  const asAccused = accused(text, report)
   if (asAccused.length > 0) return { kind: 'consultation', hits: asAccused, accused: true, other: null }
   const [leading] = subjects
   const real = subjects.filter(one => !one.assumed)

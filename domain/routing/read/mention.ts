@@ -15,6 +15,7 @@ export type Part =
   | 'buyer'
   | 'negated'
   | 'firm'
+  | 'beside'
   | 'authority'
 
 export type Mention = {

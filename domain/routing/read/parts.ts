@@ -49,7 +49,15 @@ const CAME_FROM = /^(那边|这边|那里)?(来|过来|运来|拉来|进|发来|
 const MADE_BY = /(是|由|出自|来自|从|委托|找|让)(位于|在)?$/
 const MADE = /(生产|做|产|加工|制造|代工|供货|供应|印|织|编)(的|出来|$|，|。)/
 /** 光山的羽绒厂在罗山设点: where a firm comes from, before where it acts. */
-const FIRM_ACTS_AT = /^的?[^，。,；]{0,8}(厂|公司|企业|合作社|老板|商户|茶商)(跑到|跑去|又在|在|到)$/
+const FIRM_ACTS_AT =
+  /^的?[^，。,；]{0,8}(厂|公司|企业|合作社|老板|商户|茶商|民宿|店|酒店|饭店|超市|农庄|馆|商家|有人|的人|商人|商贩|贩子)(跑到|跑去|又在|在|到)$/
+/** 跟固始县交界的安徽叶集: where it lies, not where it is. */
+const BESIDE_LEFT = /(^|[^区县市镇乡])(跟|和|与|靠近|紧挨|紧邻|毗邻|挨着|邻近)$/
+const BESIDE_RIGHT = /^(交界|接壤|相邻|搭界|毗邻|相连|紧挨)/
+/** 送到…的店里卖 */
+const OUTLET = /^的?[^，。；]{0,6}(店|市场|超市|门市|摊|柜台)[^，。；]{0,4}(卖|售|销|批发|出货)/
+/** 从潢川一个厂进的货 */
+const SUPPLIED = /(进货|拿货|供货|批货|(进|拿|批|收购|调|运)来?的(货|$))/
 const MISTAKEN = /(写错|说错|填错|搞错|弄错|记错)/
 
 type Window = { left: string; right: string; leftFrom: number; rightTo: number }
@@ -145,6 +153,8 @@ const nearest = (text: Text, mention: Mention, window: Window): { part: Part; su
         hit.start - mention.end <= REACH_RIGHT
       ) {
         const distance = hit.start - mention.end
+        // 在固始县被一个网红直播: only what stands close tells where a stream is made.
+        if (part === 'business' && /^(直播|主播)/.test(hit.word) && distance > 3) continue
         // 卖到, 寄给 speak of the place after them, not of the one before.
         if (part !== 'buyer' || (distance <= 3 && !/[到往给入]$/.test(hit.word)))
           offer(part, supply, distance, length)
@@ -152,8 +162,11 @@ const nearest = (text: Text, mention: Mention, window: Window): { part: Part; su
     }
   }
   const found = best as { part: Part; supply: boolean } | null
+  // 送到商城县的店里卖: an outlet, no customer.
+  if (found?.part === 'buyer' && OUTLET.test(window.right)) return { part: 'sale', supply: false }
   if (found?.part === 'production' && MADE_BY.test(window.left) && MADE.test(window.right))
     return { part: 'production', supply: true }
+  if (found?.part === 'production' && SUPPLIED.test(window.right)) return { part: 'production', supply: true }
   return found
 }
 
@@ -189,12 +202,18 @@ export const assignParts = (
   const done: Mention[] = []
   mentions.forEach((mention, index) => {
     const before = done[index - 1]
-    const window = windowOf(text.raw, mention, before, mentions[index + 1])
+    const seen = windowOf(text.raw, mention, before, mentions[index + 1])
+    // 光山某某公司在淮滨租的厂房里生产: the firm's name says nothing of what goes on at the second place.
+    const acts = before?.part === 'seat' && FIRM_ACTS_AT.test(text.raw.slice(before.end, mention.start))
+    const window = acts ? { ...seen, leftFrom: mention.start, left: '' } : seen
     const cue = nearest(text, mention, window)
     const lists = before && /^(、|和|以及|与|及|跟)$/.test(text.raw.slice(before.end, mention.start))
     let part: Part = cue?.part ?? 'act'
-    if (lists && before && (part === 'act' || before.part === 'buyer')) part = before.part
+    if (lists && before && (part === 'act' || (before.part === 'buyer' && part !== 'sale')))
+      part = before.part
     if (AUTHORITY.test(window.right)) part = 'authority'
+    else if (BESIDE_LEFT.test(text.raw.slice(0, mention.start)) && BESIDE_RIGHT.test(window.right))
+      part = 'beside'
     else if (negated(text, mention, window, before)) part = 'negated'
     else if (isOwn(compiled, text, mention, window)) part = 'own'
     else if (mentions[index + 1] && FIRM_ACTS_AT.test(window.right)) part = 'seat'
@@ -219,7 +238,7 @@ export const assignParts = (
     if (
       one &&
       next &&
-      one.part === 'act' &&
+      (one.part === 'act' || (one.part === 'buyer' && next.part === 'sale')) &&
       /^(、|和|以及|与|及|跟)$/.test(text.raw.slice(one.end, next.start))
     ) {
       done[index] = { ...one, part: next.part, supply: next.supply, hearsay: next.hearsay }

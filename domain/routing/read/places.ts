@@ -3,7 +3,7 @@ import type { Compiled } from '../compile/compiled'
 import { chain } from './chain'
 import type { Mention } from './mention'
 import { assignParts } from './parts'
-import { placeSpans } from './place-spans'
+import type { Span } from './place-spans'
 import type { Text } from './text'
 
 const settle = (compiled: Compiled, mentions: Mention[]): Mention[] =>
@@ -21,8 +21,8 @@ const settle = (compiled: Compiled, mentions: Mention[]): Mention[] =>
     return { ...mention, counties, label: `${compiled.counties.get(only)?.name ?? ''}${mention.label}` }
   })
 
-/** Reads every place of a text. `online`: the act happens on a platform, so the reader of the screen is no seller. */
-export const readPlaces = (compiled: Compiled, text: Text, online: boolean): Mention[] => {
-  const mentions = chain(compiled, text.raw, placeSpans(compiled, text.raw))
+/** Reads every place of a text from its names. `online`: the act happens on a platform, so the reader of the screen is no seller. */
+export const readPlaces = (compiled: Compiled, text: Text, names: Span[], online: boolean): Mention[] => {
+  const mentions = chain(compiled, text.raw, names)
   return settle(compiled, assignParts(compiled, text, mentions, online))
 }

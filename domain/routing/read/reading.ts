@@ -5,6 +5,7 @@ import { type ChannelReading, isOnline, readChannel } from './channel'
 import { type FieldPlace, readAddress, readFieldPlace } from './field-place'
 import { type KindReading, readKind } from './legal-kind'
 import type { Mention } from './mention'
+import { placeSpans } from './place-spans'
 import { readPlaces } from './places'
 import { readSubjects, type SubjectReading } from './subjects'
 import { readText, type Text } from './text'
@@ -20,14 +21,19 @@ export type Reading = {
   mentions: Mention[]
   field: FieldPlace[]
   suspect: FieldPlace | null
+  /** Places in the suspect's name: candidates, never an answer. */
+  suspectName: Mention[]
 }
 
 /** Reads a report once; deciding only looks at this. */
 export const read = (compiled: Compiled, report: Report): Reading => {
   const text = readText(report.description, compiled)
-  const channel = readChannel(text, report)
+  const names = placeSpans(compiled, report.description)
   const subjects = readSubjects(compiled, text, report)
-  const address = report.suspect?.address
+  const said = readChannel(text, report, names)
+  const abroad = subjects[0]?.subject === 'overseas' && !report.channel
+  const channel = abroad ? { ...said, channel: 'abroad' as const, hits: [] } : said
+  const { name, address } = report.suspect ?? {}
   return {
     report,
     text,
@@ -35,8 +41,11 @@ export const read = (compiled: Compiled, report: Report): Reading => {
     subjects,
     kind: readKind(compiled, text, report, subjects),
     trade: readTrade(compiled, text, report),
-    mentions: readPlaces(compiled, text, isOnline(channel.channel)),
+    mentions: readPlaces(compiled, text, names, isOnline(channel.channel)),
     field: readFieldPlace(compiled, report.place),
     suspect: address ? readAddress(compiled, address) : null,
+    suspectName: name
+      ? readPlaces(compiled, readText(name, compiled), placeSpans(compiled, name), false)
+      : [],
   }
 }

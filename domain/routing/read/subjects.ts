@@ -61,6 +61,10 @@ const abroad = (text: Text): Hit[] => {
     : words.filter(hit => /337|海外维权/.test(hit.word))
 }
 
+/** Other authorities' subjects; a counterfeit beside them is ours and leads (G 12). */
+const REFERRED: Subject[] = ['copyright', 'plant-variety', 'layout-design']
+const COUNTERFEIT = /(卖|售|生产|加工)[^，。；]{0,8}(假冒|冒牌|山寨)/
+
 const fromText = (text: Text, report: Report): SubjectReading[] => {
   const found: SubjectReading[] = []
   const add = (subject: Subject, hits: Hit[], assumed = false): void => {
@@ -88,7 +92,9 @@ const fromText = (text: Text, report: Report): SubjectReading[] => {
   add('copyright', hitsOf(text, 'right.copyright'))
   add('plant-variety', hitsOf(text, 'right.plant-variety'))
   add('layout-design', hitsOf(text, 'right.layout-design'))
-  if (found.length === 0) add('trademark', hitsOf(text, 'right.trademark-weak'), true)
+  const referred = found.every(one => REFERRED.includes(one.subject))
+  if (found.length === 0 || (referred && COUNTERFEIT.test(text.raw)))
+    add('trademark', hitsOf(text, 'right.trademark-weak'), found.length === 0)
   if (found.length === 0) add('infringement-unclear', hitsOf(text, 'right.unclear'), true)
   return found
 }

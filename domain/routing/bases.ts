@@ -1,5 +1,5 @@
 /** Which text of law was in force on a day, and how it is cited. */
-import type { Basis } from '../pack'
+import type { Basis } from './pack'
 
 /** Bases in force on the Beijing date `day`. */
 export const inForce = (bases: Basis[], day: string): Basis[] =>

@@ -1,0 +1,56 @@
+/** Which parts of places count through which channel, the first tier that a text fills deciding (routing-law B, G 5). */
+import type { Part } from '../read/mention'
+import type { Reading } from '../read/reading'
+import { has } from '../read/text'
+
+const OFFLINE: Part[][] = [
+  ['sale', 'act', 'production', 'storage', 'exhibition', 'business', 'publisher'],
+  ['delivery'],
+  ['seat'],
+]
+const ONLINE: Part[][] = [
+  ['business'],
+  ['sale', 'act', 'production', 'storage', 'exhibition'],
+  ['delivery'],
+  ['seat'],
+]
+const WEBSITE: Part[][] = [
+  ['business', 'seat', 'act', 'sale'],
+  ['production', 'storage', 'exhibition'],
+  ['delivery'],
+]
+const EXHIBITION: Part[][] = [['exhibition'], ['sale', 'act', 'business'], ['seat']]
+const PUBLISHER: Part[][] = [['publisher'], ['act', 'sale', 'business', 'production', 'storage'], ['seat']]
+const ADVERTISER: Part[][] = [['business', 'sale', 'act', 'production', 'storage', 'seat'], ['publisher']]
+
+/** Is the complaint the advertising itself, rather than a mark used in it (G 5)? */
+export const isAboutAdvertising = (reading: Reading): boolean => {
+  const leading = reading.subjects[0]?.subject
+  return (
+    (!leading || leading === 'confusion') &&
+    !has(reading.text, 'kind.self-published') &&
+    has(reading.text, 'ad.itself')
+  )
+}
+
+const usesMark = (reading: Reading): boolean =>
+  ['trademark', 'false-registered-mark', 'gi', 'special-sign'].includes(reading.subjects[0]?.subject ?? '')
+
+/** Tiers of the channel, and the rule of B that they stand for. */
+export const tiersOf = (reading: Reading): { tiers: Part[][]; rule: string } => {
+  switch (reading.channel.channel) {
+    case 'online-platform':
+      return { tiers: ONLINE, rule: 'platform-seller' }
+    case 'live-stream':
+      return { tiers: ONLINE, rule: 'live-stream' }
+    case 'own-website':
+      return { tiers: WEBSITE, rule: 'own-website' }
+    case 'exhibition':
+      return { tiers: EXHIBITION, rule: 'exhibition' }
+    case 'advertisement':
+      if (isAboutAdvertising(reading)) return { tiers: PUBLISHER, rule: 'advertisement' }
+      return { tiers: ADVERTISER, rule: usesMark(reading) ? 'advertisement-use' : 'place-of-act' }
+    default:
+      return { tiers: OFFLINE, rule: 'place-of-act' }
+  }
+}
