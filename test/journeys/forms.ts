@@ -1,0 +1,49 @@
+/** The report and the question, filled in and handed in. */
+import type { Phone } from './phone'
+
+export type Form = { door: string; heading: string; page: string }
+
+export const LEAD: Form = { door: '报告侵权线索', heading: '发生了什么？', page: 'report' }
+export const QUESTION: Form = { door: '维权咨询', heading: '想问什么？', page: 'ask' }
+
+/** Starts at the home page, enters by a door and writes. */
+export async function write(phone: Phone, { door, heading, page }: Form, text: string): Promise<void> {
+  await phone.open('/pages/home/index')
+  await phone.go(door, page)
+  await phone.type(heading, text)
+}
+
+/** The text again, as somebody who wants to change it. */
+export async function rewrite(phone: Phone, { heading }: Form, text: string): Promise<void> {
+  await phone.tap('修改文字')
+  await phone.type(heading, text)
+}
+
+/** What stands in the form, while one types or after. */
+export async function textOf(phone: Phone, { heading }: Form): Promise<string> {
+  const box = phone.part('textbox', heading)
+  if ((await box.count()) > 0) return box.inputValue()
+  return (await phone.part('button', '修改文字').textContent()) ?? ''
+}
+
+/** Puts the keyboard away, so that the text shows what was read from it. */
+export async function putKeyboardAway(phone: Phone, { heading }: Form): Promise<void> {
+  await phone.part('textbox', heading).blur()
+  await phone.finds('button', '修改文字')
+}
+
+/** Hands in and answers the number of the matter. */
+export async function submit(phone: Phone): Promise<string> {
+  await phone.go('提交', 'result')
+  const copy = await phone.finds('button', /^复制编号 /)
+  const name = (await copy.getAttribute('aria-label')) ?? ''
+  return name.replace('复制编号 ', '')
+}
+
+/** Turns the switch on that lets the workstation help. */
+export async function allowWorkstation(phone: Phone): Promise<void> {
+  const consent = await phone.finds('switch', /^也请.*协助$/)
+  expect(await consent.getAttribute('aria-checked')).toBe('false')
+  await consent.click()
+  await phone.page.locator('[role=switch][aria-checked=true]').filter({ visible: true }).waitFor()
+}
