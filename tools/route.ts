@@ -85,7 +85,8 @@ const main = (): void => {
   const reports = readJson(file ?? '', '报告文件')
   if (!Array.isArray(reports)) fail('报告文件应当是一个 JSON 数组')
   const pack = packFile ? (readJson(packFile, '城市包') as CityPack) : xinyang
-  if (!Array.isArray(pack.counties) || !Array.isArray(pack.rules)) fail('城市包缺少 counties 或者 rules')
+  const missing = Object.keys(xinyang).filter(key => !(key in pack))
+  if (missing.length > 0) fail(`城市包缺少 ${missing.join('、')}`)
   const now = new Date().toISOString()
   const answers = (reports as unknown[]).map(report => answer(report, pack, now))
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`)

@@ -3,6 +3,6 @@
 export type Calendar = {
   /** Is the Beijing date `YYYY-MM-DD` a working day, make-up days included? */
   isWorkingDay(date: string): boolean
-  /** Last date `YYYY-MM-DD` whose holidays are published; later days know weekends and holidays on fixed days only. */
+  /** Last date `YYYY-MM-DD` whose holidays are published; later days know weekends only. */
   publishedUntil: string
 }

@@ -22,12 +22,6 @@ describe('limits in working days', () => {
     expect(end(from, { workingDays: days })).toBe(`${expected}T17:30:00+08:00`)
   })
 
-  test('holidays on fixed days are known before a year is published', () => {
-    expect(end('2026-12-31T10:00:00+08:00', { workingDays: 1 })).toBe('2027-01-04T17:30:00+08:00')
-    expect(end('2027-09-30T10:00:00+08:00', { workingDays: 1 })).toBe('2027-10-04T17:30:00+08:00')
-    expect(dueAt('2026-12-31T10:00:00+08:00', { workingDays: 1 }, calendar, '17:30').caveat).toContain('2027')
-  })
-
   test('says so where they cross into years without published holidays', () => {
     expect(dueAt('2026-12-20T10:00:00+08:00', { workingDays: 15 }, calendar, '17:30').caveat).toContain(
       '2027',

@@ -57,6 +57,8 @@ export const titleOf = (compiled: Compiled, reading: Reading, verdict: Verdict, 
     `${where}${doing}${fill('')}`,
     `${where}${named}`,
     `${where}${fill('')}`,
+    `${where}${fill('').replace(/(发明|实用新型|外观设计)专利/, '专利')}`,
+    fill(''),
   ]
   return choices.find(one => one.length <= LONGEST) ?? choices[choices.length - 1] ?? named
 }

@@ -57,7 +57,9 @@ export const readKind = (
     elsewhere &&
     !report.right &&
     !owner &&
-    (subjects.length === 0 || (real.length === 0 && leading?.subject === 'infringement-unclear'))
+    (subjects.length === 0 ||
+      (real.length === 0 &&
+        (leading?.subject === 'infringement-unclear' || elsewhere.other.id === 'supervision')))
   ) {
     return plain(elsewhere.other.id === 'consumer' ? 'complaint' : 'not-ip', elsewhere.hits, elsewhere.other)
   }

@@ -2,7 +2,8 @@
 import type { Compiled } from '../compile/compiled'
 import type { Hit } from '../compile/patterns'
 import type { Mention, Part } from './mention'
-import { clauseEnd, clauseStart, hitsOf, sentenceEnd, sentenceStart, type Text } from './text'
+import { negated, type Window } from './negated'
+import { clauseEnd, clauseStart, hitsOf, sentenceStart, type Text } from './text'
 
 const CUES: [string, Part][] = [
   ['part.sale', 'sale'],
@@ -25,10 +26,6 @@ const BEHIND_A_VERB = 0.5
 
 const LINK =
   /^[都也就一直应该可能好像听说据说说是为的]*(设|开|建|办|租|放|摆|堆|藏|来)?(在|位于|是|为|：|:|于|自|从|设在|开在)?了?$/
-const NEGATED_LEFT =
-  /(?<!是)(不是在?|不在|并非|没在|而非|不属于|别是|没有在|不归|也不是|不是说)(河南省?)?(信阳市?)?的?$/
-const NEGATED_RIGHT = /^(的)?(无关|没关系|没有(发现|卖|看到|这)|没(卖|发现|有卖)|不是的?[，。,]|不算)/
-const NEGATED_LIST = /^(、|和|或|或者|与|也不是|，也不是|,也不是|跟)$/
 const FIRM_MIDDLE =
   /^(?!.*(发现|销售|生产|加工|看到|一家|^[开办设成注]了?|家$|某|这|那|把|被|卖|从|到|境内|有|的|在|里))[^，。！？；、\s"”]{1,12}$/
 /** "镇政府对面的店" is beside an office, not one. */
@@ -41,8 +38,6 @@ const OWN_AFTER =
   /^的?(我们|我|俺|咱)(们)?(的)?(公司|厂|店|合作社|企业|门店|家)(?!.{0,3}(对面|旁边|隔壁|附近))/
 /** 我们在浉河区的店被人仿冒: the reporter's own shop. */
 const OWN_FACILITY = /^的(门店|店|公司|厂|企业|合作社|总部|茶园|基地)(被|遭|一直|多年|，|。|、|$)/
-/** Where it was before it moved. */
-const FORMER = /(以前|原来|原先|之前|过去|早先|曾经|曾)(是|就|一直)?在$/
 /** 货是淮滨来的 */
 const CAME_FROM = /^(那边|这边|那里)?(来|过来|运来|拉来|进|发来|发过来)的(?!人|客)/
 /** 是潢川县一家厂生产的: another party's doing. */
@@ -54,13 +49,12 @@ const FIRM_ACTS_AT =
 /** 跟固始县交界的安徽叶集: where it lies, not where it is. */
 const BESIDE_LEFT = /(^|[^区县市镇乡])(跟|和|与|靠近|紧挨|紧邻|毗邻|挨着|邻近)$/
 const BESIDE_RIGHT = /^(交界|接壤|相邻|搭界|毗邻|相连|紧挨)/
+/** 消费者说在…买到: a customer tells of the shop. */
+const BOUGHT = /(客户|消费者|顾客|买家)[^|]{0,4}在\|.*(买到|买的|买了|看到|发现|见到)/
 /** 送到…的店里卖 */
 const OUTLET = /^的?[^，。；]{0,6}(店|市场|超市|门市|摊|柜台)[^，。；]{0,4}(卖|售|销|批发|出货)/
 /** 从潢川一个厂进的货 */
 const SUPPLIED = /(进货|拿货|供货|批货|(进|拿|批|收购|调|运)来?的(货|$))/
-const MISTAKEN = /(写错|说错|填错|搞错|弄错|记错)/
-
-type Window = { left: string; right: string; leftFrom: number; rightTo: number }
 
 const windowOf = (
   raw: string,
@@ -124,7 +118,10 @@ const isOwn = (compiled: Compiled, text: Text, mention: Mention, window: Window)
   if (sees) return false
   if (firm || link.endsWith('是') || link === '系' || link === '来自') return true
   if (window.right === '' || /^(的|人|这边|本地)$/.test(window.right)) return true
-  return does || /^(的)?(企业|公司|茶农|商户|合作社|农户|厂|一家|个体)/.test(window.right)
+  return (
+    does ||
+    /^(的)?(企业|公司|茶农|商户|合作社|农户|厂|一家(?!.{0,6}(店|超市|市场|商行))|个体)/.test(window.right)
+  )
 }
 
 const nearest = (text: Text, mention: Mention, window: Window): { part: Part; supply: boolean } | null => {
@@ -163,7 +160,8 @@ const nearest = (text: Text, mention: Mention, window: Window): { part: Part; su
   }
   const found = best as { part: Part; supply: boolean } | null
   // 送到商城县的店里卖: an outlet, no customer.
-  if (found?.part === 'buyer' && OUTLET.test(window.right)) return { part: 'sale', supply: false }
+  if (found?.part === 'buyer' && (OUTLET.test(window.right) || BOUGHT.test(`${window.left}|${window.right}`)))
+    return { part: 'sale', supply: false }
   if (found?.part === 'production' && MADE_BY.test(window.left) && MADE.test(window.right))
     return { part: 'production', supply: true }
   if (found?.part === 'production' && SUPPLIED.test(window.right)) return { part: 'production', supply: true }
@@ -180,16 +178,6 @@ const isHearsay = (text: Text, mention: Mention, window: Window, before: Mention
         hit.start <= clauseEnd(text.raw, mention.end) + 3 &&
         hit.start - mention.end <= 12),
   )
-}
-
-const negated = (text: Text, mention: Mention, window: Window, before: Mention | undefined): boolean => {
-  if (NEGATED_LEFT.test(text.raw.slice(Math.max(0, mention.start - 14), mention.start))) return true
-  if (NEGATED_RIGHT.test(text.raw.slice(mention.end, mention.end + 8))) return true
-  if (before?.part === 'negated' && NEGATED_LIST.test(text.raw.slice(before.end, mention.start))) return true
-  if (FORMER.test(window.left)) return true
-  if (/从$/.test(window.left) && /^(那边|那里)?搬/.test(window.right)) return true
-  const mistaken = MISTAKEN.exec(text.raw.slice(mention.end, sentenceEnd(text.raw, mention.end)))
-  return mistaken !== null && mistaken.index <= 6 && window.left.length < 16
 }
 
 /** Fills in part, hearsay, supply and main for each place of a text, in order. */

@@ -47,6 +47,8 @@ const abroad = (text: Text): Hit[] => {
   const countries = hitsOf(text, 'foreign').filter(hit => {
     const before = text.raw.slice(Math.max(0, hit.start - 3), hit.start)
     const after = text.raw.slice(hit.end, hit.end + 10)
+    // 美国公司在固始县的工厂, 俄罗斯客户委托…: foreigners who act here.
+    if (/^(公司|企业|商家|客户|老板|人)[^，。]{0,4}(在|委托|让|找)/.test(after)) return false
     const destination = /(到|往|去|了)$/.test(before) && has(text, 'abroad.strong')
     return (
       destination ||
