@@ -141,7 +141,10 @@ export const matter = {
     .input(z.object(action))
     .output(matterView),
 
-  /** Answers the enterprise (bureau, section) or advises (workstation); what is written is read by the enterprise. */
+  /**
+   * Answers the enterprise (bureau, section) or advises (workstation); what is written is read by the enterprise.
+   * With `progress` it only tells how it goes, and the clock runs on.
+   */
   reply: endpoint({
     who: ['workstation', 'bureau', 'section'],
     kind: 'command',
@@ -155,7 +158,13 @@ export const matter = {
       },
     },
   })
-    .input(z.object({ ...action, text: text(5, 2000, '请写 5 到 2000 个字的答复') }))
+    .input(
+      z.object({
+        ...action,
+        text: text(5, 2000, '请写 5 到 2000 个字的答复'),
+        progress: z.optional(z.boolean('请选择是进展还是结果')),
+      }),
+    )
     .output(matterView),
 
   /** Triage: sends a matter that no rule could decide to a bureau, or keeps it for the section. */

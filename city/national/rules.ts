@@ -75,7 +75,7 @@ export const rules: RuleText[] = [
     law('商标法实施条例', '80', '2014-05-01'),
     policy,
   ),
-  row('outside-city', '该管的地方不在本市，请直接向当地提出；本市不留存不办。', ...reportsRules('34', '29')),
+  row('outside-city', '该管的地方不在本市，请直接向当地提出；本市不受理、不转办。', ...reportsRules('34', '29')),
   row('cross-region', '请求跨区域协作，由市局知识产权保护科办理。', policy),
   row('unknown-place', '看不出发生在哪里，先到市局知识产权保护科，由人来定。', policy),
   row('shared-name', '这个地名不止一个县区有。', policy),

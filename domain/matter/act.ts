@@ -35,6 +35,8 @@ const ownAssignment = (matter: Matter, org: string): Assignment | undefined =>
   matter.assignments.find(task => task.org === org)
 
 function moved(task: Assignment, queue: Assignment['queue'], matter: Matter, dueOf: DueOf): Assignment {
+  // What stays where it lies keeps its clock, run out or not.
+  if (queue === task.queue) return task
   return { ...task, queue, overdue: false, clock: clockFor(task, queue, matter, dueOf) }
 }
 

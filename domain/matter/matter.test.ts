@@ -96,6 +96,15 @@ describe('acting on a matter', () => {
     expect(matter.history.map(entry => entry.kind)).toEqual(['submitted', 'sign', 'reply'])
   })
 
+  it('telling how it goes ends no clock, and does not mark a missed one twice', () => {
+    const signed = done(matterOf(), 'sign', 'bureau-411525')
+    const late = { ...signed, assignments: signed.assignments.map(task => ({ ...task, overdue: true })) }
+    const told = done(late, 'tell', 'bureau-411525', { id: 'tell-1', text: '正在报批立案' })
+    expect(told.state).toBe('working')
+    expect(told.assignments).toEqual(late.assignments)
+    expect(told.desk.bureau?.queue).toBe('bureau-411525/working')
+  })
+
   it('a workstation’s advice does not change whose matter it is', () => {
     const matter = done(done(matterOf(), 'sign', 'ws-willow'), 'reply', 'ws-willow', {
       id: 'r',

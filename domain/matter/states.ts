@@ -9,5 +9,5 @@ export const QUEUES = ['waiting', 'working', 'answered'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** What a person can do to a matter. */
-export const ACTIONS = ['sign', 'reply', 'assign'] as const
+export const ACTIONS = ['sign', 'reply', 'assign', 'tell'] as const
 export type Action = (typeof ACTIONS)[number]

@@ -16,9 +16,12 @@ export type Transition = {
 /** The life of an assignment. */
 export const TRANSITIONS: readonly Transition[] = [
   { part: 'bureau', from: 'waiting', action: 'sign', to: 'working', state: 'working' },
+  // Telling how it goes ends no clock: only the reply that carries the outcome does.
+  { part: 'bureau', from: 'working', action: 'tell', to: 'working' },
   { part: 'bureau', from: 'working', action: 'reply', to: 'answered', state: 'answered' },
   { part: 'bureau', from: 'answered', action: 'reply', to: 'answered' },
   { part: 'section', triage: false, from: 'waiting', action: 'sign', to: 'working', state: 'working' },
+  { part: 'section', triage: false, from: 'working', action: 'tell', to: 'working' },
   { part: 'section', triage: false, from: 'working', action: 'reply', to: 'answered', state: 'answered' },
   { part: 'section', triage: false, from: 'answered', action: 'reply', to: 'answered' },
   { part: 'section', triage: true, from: 'waiting', action: 'assign', to: 'answered', state: 'waiting' },

@@ -32,10 +32,11 @@ export const route = (
   const compiled = compile(pack)
   const reading = read(compiled, report)
   const verdict = decide(compiled, reading, context)
-  const ours = verdict.kind !== 'complaint' && verdict.kind !== 'not-ip'
-  const choice = ours
-    ? chooseWorkstation(compiled, reading, verdict.county)
-    : { workstation: null, noWorkstation: '不是知识产权事项，不交给工作站。', fired: [] }
+  // Named by trade whatever kind of body is responsible (routing-law D); whether it sees anything is consent's.
+  const choice =
+    verdict.kind === 'not-ip'
+      ? { workstation: null, noWorkstation: '不是知识产权事项，不交给工作站。', fired: [] }
+      : chooseWorkstation(compiled, reading, verdict.county)
   const channel = reading.channel.channel
   const scene = sceneOf(compiled, reading, verdict)
   const workstation = choice.workstation !== null
@@ -55,7 +56,7 @@ export const route = (
     facts: factsOf(compiled, reading, verdict, scene),
     title: titleOf(compiled, reading, verdict, scene),
     why: whyOf(compiled, verdict, scene),
-    law: lawOf(verdict.kind),
+    law: lawOf(verdict.kind, verdict.responsible.kind),
     guidance: verdict.guidance,
     assumed: verdict.assumed,
     packVersion: pack.packVersion,

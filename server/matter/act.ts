@@ -48,7 +48,8 @@ export const sign = (
 export const reply = (
   context: SignedIn,
   input: Inputs['matter']['reply'],
-): Promise<Outputs['matter']['reply']> => perform(context, 'reply', input, { text: input.text })
+): Promise<Outputs['matter']['reply']> =>
+  perform(context, input.progress ? 'tell' : 'reply', input, { text: input.text })
 
 export async function assign(
   context: SignedIn,

@@ -1,11 +1,11 @@
 /** The message centre: nothing is written for it; it is a view of the history by role. */
 import type { Inputs, Outputs } from '../../contract'
-import { relationTo, SIGHT } from '../../domain/access/relation'
+import { type Relation, relationTo, SIGHT } from '../../domain/access/relation'
 import type { Entry, Matter } from '../../domain/matter/matter'
 import { type SignedIn, viewerOf } from '../context'
 import { seenAtOf, setSeenAt } from '../store/identities'
 import { PAGE, participantPage } from '../store/matters'
-import { entryTitle } from '../view/path'
+import { entryText, entryTitle } from '../view/path'
 
 type Group = Outputs['message']['list']['groups'][number]
 
@@ -13,6 +13,21 @@ type Group = Outputs['message']['list']['groups'][number]
 function fromOthers(entry: Entry, context: SignedIn): boolean {
   if (entry.by.role === 'reporter') return context.me.role !== 'enterprise'
   return !('org' in entry.by) || entry.by.org !== context.me.org
+}
+
+/** What a submission or an assignment means to the staff who read of it. */
+const ARRIVED: Record<Relation, string | null> = {
+  owner: null,
+  responsible: '新派来一件，请签收',
+  adviser: '企业请您协助',
+  informed: '告知您一件，不用办理',
+  oversight: null,
+}
+
+function messageTitle(entry: Entry, matter: Matter, relation: Relation, org: string): string {
+  const arrived = entry.kind === 'submitted' || (entry.kind === 'assign' && entry.to === org)
+  const triage = matter.state === 'triage' && relation === 'responsible'
+  return (arrived && (triage ? '规则定不了，请您分拨' : ARRIVED[relation])) || entryTitle(entry, matter)
 }
 
 function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | null {
@@ -25,8 +40,8 @@ function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | nul
     .map(entry => ({
       id: entry.id,
       at: entry.at,
-      title: entryTitle(entry, matter),
-      text: entry.kind === 'reply' || entry.kind === 'assign' ? (entry.text ?? '') : '',
+      title: messageTitle(entry, matter, relation, context.me.org),
+      text: entryText(entry) ?? '',
       unread: entry.at > seenAt,
     }))
     .reverse()

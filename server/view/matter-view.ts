@@ -8,6 +8,7 @@ import { notFound } from '../refusal'
 import { stateLabel } from './labels'
 import { pathOf } from './path'
 import { turnOf } from './turn'
+import { reasonsOf, toldWhy, whyOf } from './why'
 
 export type MatterView = Outputs['matter']['read']
 export type MatterRow = Outputs['matter']['mine']['rows'][number]
@@ -80,6 +81,7 @@ export function matterView(matter: Matter, viewer: Viewer, now: string): MatterV
   const sight = SIGHT[relation]
   const { answer } = matter
   const row = matterRow(matter, viewer, now)
+  const undecided = matter.state === 'triage'
   return {
     ...row,
     version: matter.version,
@@ -89,13 +91,14 @@ export function matterView(matter: Matter, viewer: Viewer, now: string): MatterV
     facts: sight.words ? answer.facts : [],
     slip: slipOf(matter, viewer),
     law: answer.law,
-    why: sight.rules ? answer.why : (answer.informed.find(body => viewer.org.endsWith(body.code))?.why ?? ''),
+    why: sight.rules ? whyOf(matter) : toldWhy(matter, viewer),
     guidance: answer.guidance,
-    reasons: sight.rules ? answer.reasons : [],
+    reasons: sight.rules ? reasonsOf(matter) : [],
     packVersion: answer.packVersion,
     deadlines: sight.rules ? deadlinesOf(matter) : [],
-    ask: sight.rules ? answer.ask : null,
-    candidates: sight.rules ? answer.candidates : [],
+    // Once it is submitted the question is the section's to settle; only who decides needs it and the candidates.
+    ask: undecided && viewer.role === 'section' ? answer.ask : null,
+    candidates: undecided && viewer.role === 'section' ? answer.candidates : [],
     path: pathOf(matter, sight, viewer, row.turn),
     reporter: {
       readings: matter.history.filter(entry => entry.kind === 'opened').length,

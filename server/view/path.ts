@@ -29,6 +29,8 @@ export function entryTitle(entry: Entry, matter: Matter): string {
       return entry.part === 'workstation' ? `${org}接受协助` : `${org}已签收`
     case 'reply':
       return entry.part === 'workstation' ? `${org}的意见` : `${org}答复`
+    case 'tell':
+      return `${org}告知进展`
     case 'assign':
       return entry.to === 'section'
         ? `${org}决定由本科室负责`
@@ -40,9 +42,11 @@ export function entryTitle(entry: Entry, matter: Matter): string {
   }
 }
 
-/** What a person wrote; system entries carry their words in the title. */
-const entryText = (entry: Entry): string | null =>
-  entry.kind === 'reply' || entry.kind === 'assign' || entry.kind === 'opened' ? entry.text : null
+/** Entries that carry what a person wrote; the system's carry their words in the title. */
+const WRITTEN: readonly Entry['kind'][] = ['reply', 'tell', 'assign']
+
+/** What a person wrote, or null. */
+export const entryText = (entry: Entry): string | null => (WRITTEN.includes(entry.kind) ? entry.text : null)
 
 /** Readings of the reporter are for the reporter and for who oversees. */
 function visible(entry: Entry, sight: Sight, viewer: Viewer): boolean {

@@ -95,6 +95,23 @@ describe('the main job', () => {
     expect(desk.rows.map(row => row.id)).toContain(before.id)
     const owner = await city.ask('p8', 'matter', 'read', { id: before.id })
     expect(owner.slip.responsible.name).toBe('浉河区市场监督管理局')
+    expect(owner.why).toContain('电话核实在浉河区')
+    expect(owner.ask).toBeNull()
+    const received = await city.ask('p10', 'message', 'list', {})
+    expect(received.groups.find(group => group.matter === before.id)?.messages[0]?.title).toBe(
+      '新派来一件，请签收',
+    )
+  })
+
+  it('progress is read by the enterprise while the statutory clock runs on', async () => {
+    const text = '已到店检查，正在报批立案。'
+    const before = await city.ask('p3', 'matter', 'read', { id: 'demo-matter-0002' })
+    const told = { id: newId(), matter: before.id, version: before.version, text, progress: true }
+    await city.ask('p3', 'matter', 'reply', told)
+    const owner = await city.ask('p1', 'matter', 'read', { id: before.id })
+    expect(owner.state).toBe('working')
+    expect(owner.turn?.dueAt).toBe(before.turn?.dueAt)
+    expect(owner.path.map(step => step.text)).toContain(text)
   })
 
   it('a name that the caller did not consent to share reaches no workstation', async () => {

@@ -89,7 +89,7 @@ export const whyOf = (compiled: Compiled, verdict: Verdict, scene: Scene): strin
         ? `这件事不是知识产权侵权，由${responsible.name}管。下面写了怎么找他们。`
         : `您${DID[kind]}${act}，由${responsible.name}管，不由市场监管部门管。下面写了怎么找他们。${also}`
     case 'outside':
-      return `您${DID[kind]}${act}，由发生地管；${placed(verdict, scene) || '发生地'}，不在${compiled.pack.city.name}。请找${responsible.name}，您的材料没有留在这里办。${also}`
+      return `您${DID[kind]}${act}，由发生地管；${placed(verdict, scene) || '发生地'}，不在${compiled.pack.city.name}。请找${responsible.name}，这里不受理、不转办。${also}`
     default:
       return `现有的材料还定不了由哪个局${kind === 'consultation' ? '答复' : '办'}，先由${responsible.name}的人来定。${verdict.ask ? `您答一句就能更快：${verdict.ask}` : ''}`
   }

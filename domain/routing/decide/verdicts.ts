@@ -9,7 +9,7 @@ import { asBureau, asOutside, asReferral, asSection, countyOf, labelOf, outsideN
 import type { Verdict } from './verdict'
 
 const OUTSIDE_GUIDANCE = (name: string): string =>
-  `请直接向${outsideName(name)}提出，可以通过全国 12315 平台（选择当地）或者当地 12315 热线；本市不留存、不转办。`
+  `请直接向${outsideName(name)}提出，可以通过全国 12315 平台（选择当地）或者当地 12315 热线；本市不受理、不转办。`
 
 const base = (reading: Reading, subject: SubjectRule | null, decision: PlaceDecision): Verdict => ({
   kind: reading.kind.kind,

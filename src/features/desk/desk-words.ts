@@ -19,4 +19,4 @@ export const EMPTY_WORDS: Record<Queue, { title: string; text: string }> = {
   answered: { title: '还没有答复过的', text: '答复以后在这里查得到' },
 }
 
-export const ACTION_WORDS: Record<Action, string> = { sign: '签收', reply: '答复', assign: '分拨' }
+export const ACTION_WORDS: Record<Action, string> = { sign: '签收', reply: '答复', assign: '分拨', tell: '告知进展' }

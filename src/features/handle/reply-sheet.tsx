@@ -8,6 +8,7 @@ import { forget, isText, load, save } from '../../lib/storage'
 import { Button } from '../../ui/button/button'
 import { Chip } from '../../ui/chip/chip'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Switch } from '../../ui/switch/switch'
 import { TextArea } from '../../ui/text-area/text-area'
 import type { MatterView } from '../matter/matter-words'
 import { type Part, useSession } from '../session/session'
@@ -27,6 +28,9 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
   const key = `reply:${matter.id}`
   const [text, setText] = useState(() => load(key, isText) ?? '')
   const reply = useReply()
+  const mayTell = matter.actions.includes('tell')
+  // A lead's clock is statutory: only what is called an outcome ends it.
+  const [outcome, setOutcome] = useState(matter.kind === 'consultation')
   const role = deskRole(part)
   const wrong = reply.error ? fieldError(asCallError(reply.error), 'text') : undefined
   const write = (next: string) => {
@@ -42,7 +46,7 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
   }
   const send = () =>
     reply.mutate(
-      { matter: matter.id, version: matter.version, text: text.trim() },
+      { matter: matter.id, version: matter.version, text: text.trim(), progress: mayTell && !outcome },
       {
         onSuccess: () => {
           forget(key)
@@ -79,6 +83,12 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
           onChange={write}
         />
       </View>
+      {mayTell && (
+        <Switch on={outcome} label="这是办理结果" onChange={setOutcome}>
+          这是办理结果
+          <View className="reply__clock">{outcome ? '送出后不再计时' : '只告诉进展，期限照算'}</View>
+        </Switch>
+      )}
       {wrong && <View className="reply__wrong">{wrong}</View>}
       <View className="reply__hint">
         {text.includes(GAP)

@@ -60,7 +60,7 @@ const KEPT = `${TAKEN}；您写的还在`
 export const useSign = () =>
   useAct<Base>('sign', input => client.matter.sign(input), { done: '已签收', conflict: TAKEN })
 export const useReply = () =>
-  useAct<Base & { text: string }>('reply', input => client.matter.reply(input), {
+  useAct<Base & { text: string; progress: boolean }>('reply', input => client.matter.reply(input), {
     done: '已答复',
     conflict: KEPT,
   })
