@@ -5,9 +5,15 @@ import { CHANNELS, REPORT_KINDS, RIGHTS } from '../domain/routing/report'
 /** Shortest and longest text of a report, in characters. */
 export const DESCRIPTION_LENGTH = { min: 8, max: 2000 } as const
 
+/** Control characters, zero-width ones and broken surrogates carry no meaning and can hide an empty text. */
+const withoutInvisible = (value: string): string =>
+  value.replace(/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\ufeff]/gu, char => (char === '\n' ? char : ''))
+
 /** A text between two lengths after trimming, with one sentence for both errors. */
 export const text = (min: number, max: number, sentence: string) =>
-  z.string(sentence).check(z.trim(), z.minLength(min, sentence), z.maxLength(max, sentence))
+  z
+    .string(sentence)
+    .check(z.overwrite(withoutInvisible), z.trim(), z.minLength(min, sentence), z.maxLength(max, sentence))
 
 /** An id made by the client, so that the same call twice is the same result. */
 export const clientId = z

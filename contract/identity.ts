@@ -50,7 +50,7 @@ export const identity = {
   accept: endpoint({
     who: ['visitor'],
     kind: 'command',
-    example: { as: 'new:invited', input: { id: 'example-accept-001', code: '61CE-F1BE-BBDF' } },
+    example: { as: 'new:invited', input: { id: 'example-accept-001', code: '26C6-1F1E-1432' } },
   })
     .input(z.object({ id: clientId, code: text(8, 20, '请填写邀请码') }))
     .output(identityView),

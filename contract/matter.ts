@@ -72,6 +72,8 @@ export const matterView = z.object({
   right: z.nullable(z.string()),
   industry: z.nullable(z.string()),
   description: z.string(),
+  /** What was filled in beside the text: 地址, 对方, 平台. */
+  details: z.array(z.object({ label: z.string(), value: z.string() })),
   facts: z.array(fact),
   slip,
   law: z.string(),

@@ -36,6 +36,13 @@ export const message = {
 
   /** Everything up to this moment has been seen. */
   seen: endpoint({ who, kind: 'command', example: { as: 'p1', input: {} } })
-    .input(z.object({}))
+    .input(
+      z.object({
+        /** `now` of the list that was shown; the moment of the call where absent. */
+        upTo: z.optional(
+          z.string('时间不正确').check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+\+08:00$/, '时间不正确')),
+        ),
+      }),
+    )
     .output(z.object({ seenAt: dateTime })),
 }

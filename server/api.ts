@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { CallAnswer, CallError } from '../contract/wire'
-import { accountOf, cachedIdentities } from './caller'
+import { accountOf, cachedIdentities, forget } from './caller'
 import type { Account, Context } from './context'
 import type { Environment } from './environment'
-import { firstAdmin } from './first-admin'
+import { FIRST_ADMIN_ID, firstAdmin } from './first-admin'
 import { Refusal, StorageFailure } from './refusal'
 import { run } from './router'
 import { parseSealKeys, type SealKeys } from './seal'
@@ -20,10 +20,19 @@ const callEvent = z.object({
 
 type Deployment = { environment: Environment; sealKeys: SealKeys }
 
-async function identitiesOf(account: Account, now: string, { environment, sealKeys }: Deployment) {
-  const identities = await cachedIdentities(account, Date.parse(now))
-  const first = environment.FIRST_ADMIN === account.openid && identities.length === 0
-  return first ? [firstAdmin(account, now, sealKeys)] : identities
+async function identitiesOf(
+  account: Account,
+  as: string | undefined,
+  now: string,
+  { environment, sealKeys }: Deployment,
+): Promise<Identity[]> {
+  const known = await cachedIdentities(account, Date.parse(now))
+  // One that was just given is missing from what another warm instance remembers.
+  const fresh = as !== undefined && as !== FIRST_ADMIN_ID && !known.some(row => row._id === as)
+  if (fresh) forget(account)
+  const identities = fresh ? await cachedIdentities(account, Date.parse(now)) : known
+  const first = environment.FIRST_ADMIN === account.openid && !identities.some(row => row.role === 'admin')
+  return first ? [...identities, firstAdmin(account, now, sealKeys)] : identities
 }
 
 /** The identity that the caller asked to act as, or the oldest; null for one that is gone, which `admit` explains. */
@@ -70,7 +79,7 @@ export function apiHandler(environment: Environment, openid: () => string | null
       const { endpoint, input, as } = envelope.data
       const caller = openid()
       const account = caller ? accountOf(caller, environment.OWNER_SECRET) : null
-      const identities = account ? await identitiesOf(account, now, deployment) : []
+      const identities = account ? await identitiesOf(account, as, now, deployment) : []
       const me = chosen(identities, as)
       const context: Context = { now, requestId, account, me, identities, environment, sealKeys }
       const answer = await run(endpoint, input, context)

@@ -1,6 +1,6 @@
 /** Who calls: the account's identities, cached in the function for a minute. */
 import type { Account } from './context'
-import { ownerKeyOf } from './seal'
+import { keyedHash } from './seal'
 import { type Identity, identitiesOf } from './store/identities'
 
 /** Revoking takes effect within this. */
@@ -10,9 +10,11 @@ const CACHE_SIZE = 500
 
 const cache = new Map<string, { identities: Identity[]; until: number }>()
 
-export const accountOf = (openid: string, ownerSecret: string): Account => ({
+/** The account behind an openid: one key finds its identities, another its matters. */
+export const accountOf = (openid: string, secret: string): Account => ({
   openid,
-  key: ownerKeyOf(openid, ownerSecret),
+  key: keyedHash('account', openid, secret),
+  ownerKey: keyedHash('owner', openid, secret),
 })
 
 /** The account's identities, at most a minute old. Nobody is not cached: who registers is somebody at once. */

@@ -4,7 +4,8 @@ import type { Environment } from './environment'
 import type { SealKeys } from './seal'
 import type { Identity } from './store/identities'
 
-export type Account = { openid: string; key: string }
+/** A WeChat account: `key` finds its identities, `ownerKey` its matters; neither leads to the other. */
+export type Account = { openid: string; key: string; ownerKey: string }
 
 export type Context = {
   /** The server's clock, ISO with +08:00 and milliseconds. */
@@ -24,5 +25,5 @@ export type SignedIn = Context & { account: Account; me: Identity }
 export const viewerOf = ({ me, account }: SignedIn): Viewer => ({
   role: me.role,
   org: me.org,
-  ownerKey: account.key,
+  ownerKey: account.ownerKey,
 })

@@ -4,9 +4,11 @@ import type { Account } from './context'
 import { type SealKeys, seal } from './seal'
 import type { Identity } from './store/identities'
 
+export const FIRST_ADMIN_ID = 'first-admin'
+
 /** The identity of the first administrator; stored nowhere, gone when the environment no longer names the openid. */
 export const firstAdmin = (account: Account, now: string, keys: SealKeys): Identity => ({
-  _id: 'first-admin',
+  _id: FIRST_ADMIN_ID,
   schema: 1,
   account: account.key,
   role: 'admin',

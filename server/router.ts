@@ -59,7 +59,7 @@ const router = os.router({
   },
   message: {
     list: os.message.list.handler(({ context, input }) => message.list(signedIn(context), input)),
-    seen: os.message.seen.handler(({ context }) => message.seen(signedIn(context))),
+    seen: os.message.seen.handler(({ context, input }) => message.seen(signedIn(context), input)),
   },
   reporter: {
     open: os.reporter.open.handler(({ context, input }) => openReporter(signedIn(context), input)),
@@ -85,7 +85,9 @@ function fieldErrors(error: ValidationError): FieldError[] {
   const fields = new Map<string, string>()
   for (const issue of error.issues) {
     const field = (issue.path ?? []).map(key => String(typeof key === 'object' ? key.key : key)).join('.')
-    if (!fields.has(field)) fields.set(field, issue.message)
+    // The library's own sentences are not for people.
+    const sentence = /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : '这一项填写得不对'
+    if (!fields.has(field)) fields.set(field, sentence)
   }
   return [...fields].map(([field, message]) => ({ field, message }))
 }

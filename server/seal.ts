@@ -48,6 +48,12 @@ export function unseal(sealed: Sealed, keys: SealKeys): unknown {
   return JSON.parse(text.toString('utf8'))
 }
 
-/** The key by which an account finds its own: the same openid, the same key; not reversible. */
-export const ownerKeyOf = (openid: string, secret: string): string =>
-  createHmac('sha256', secret).update(openid).digest('base64url')
+/**
+ * A keyed hash for one purpose: the same text, the same key; not reversible, and hashes of different purposes cannot be
+ * joined without the secret.
+ */
+export const keyedHash = (
+  purpose: 'account' | 'owner' | 'enterprise',
+  text: string,
+  secret: string,
+): string => createHmac('sha256', secret).update(`${purpose} ${text}`).digest('base64url')

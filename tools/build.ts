@@ -1,7 +1,7 @@
 /** Builds what is missing or older than its sources: the functions, the H5 client, the weapp package. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { manifest } from '../cloudfunctions/manifest'
@@ -102,6 +102,8 @@ export async function ensureBuilt(target: Target): Promise<boolean> {
   const now = fingerprint(target)
   const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === now && existsSync(outputOf(target))
   if (fresh) return false
+  // A build that is interrupted must not pass for the last one that was finished.
+  rmSync(stamp, { force: true })
   if (target === 'functions') await buildFunctions()
   else buildClient(target)
   writeFileSync(stamp, now)

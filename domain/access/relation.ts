@@ -10,7 +10,10 @@ export type Viewer = { role: Role; org: string; ownerKey: string }
 /** How a viewer stands to a matter; null means that for them it does not exist. */
 export type Relation = 'owner' | 'responsible' | 'adviser' | 'informed' | 'oversight'
 
-export function relationTo(matter: Matter, viewer: Viewer): Relation | null {
+/** What decides who stands how to a matter. */
+type Standing = Pick<Matter, 'assignments' | 'informed' | 'ownerKey'>
+
+export function relationTo(matter: Standing, viewer: Viewer): Relation | null {
   const holds = (part: Part) => matter.assignments.some(task => task.part === part && task.org === viewer.org)
   switch (viewer.role) {
     case 'enterprise':
@@ -53,7 +56,7 @@ export const SIGHT: Record<Relation, Sight> = {
 }
 
 /** What the viewer's organisation can do to the matter now, the main one first. */
-export function actionsOf(matter: Matter, viewer: Viewer): Action[] {
+export function actionsOf(matter: Pick<Matter, 'assignments'>, viewer: Viewer): Action[] {
   if (viewer.role === 'enterprise') return []
   const own = matter.assignments.find(task => task.org === viewer.org && task.part === viewer.role)
   if (!own) return []

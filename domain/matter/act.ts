@@ -31,6 +31,25 @@ export type Act = {
   dueOf: DueOf
 }
 
+/**
+ * Whether an action came before: its entry stands in the history as the same person's, with the same content. An id
+ * that stands for anything else is `taken`, so that nothing written is ever answered as done without being stored.
+ */
+export function repeated(
+  matter: Matter,
+  { id, action, by, text, to }: Pick<Act, 'id' | 'by' | 'text' | 'to'> & { action: Entry['kind'] },
+): 'new' | 'done' | 'taken' {
+  const entry = matter.history.find(row => row.id === id)
+  if (!entry) return 'new'
+  const same =
+    entry.kind === action &&
+    'identity' in entry.by &&
+    entry.by.identity === by.identity &&
+    entry.text === text &&
+    entry.to === (to ?? null)
+  return same ? 'done' : 'taken'
+}
+
 const ownAssignment = (matter: Matter, org: string): Assignment | undefined =>
   matter.assignments.find(task => task.org === org)
 
@@ -47,12 +66,18 @@ function assigned(to: string, matter: Matter, now: string, dueOf: DueOf): Assign
   return { ...base, clock: clockFor(base, 'waiting', matter, dueOf) }
 }
 
+/** An adviser, and a body that has answered, cannot use up the room that the responsible body needs. */
+export function isFull({ history }: Matter, by: Act['by']): boolean {
+  const own = history.filter(row => 'org' in row.by && row.by.org === by.org).length
+  return history.length >= MAX_HISTORY || own >= MAX_HISTORY / 3
+}
+
 /** Applies an action of a person's organisation, or says why it may not be done now. */
 export function act(matter: Matter, input: Act): Change | Refused {
   const own = ownAssignment(matter, input.by.org)
   const row = own && transitionFor(own, input.action)
   if (!own || !row) return { refused: 'not-allowed-now' }
-  if (matter.history.length >= MAX_HISTORY) return { refused: 'history-full' }
+  if (isFull(matter, input.by)) return { refused: 'history-full' }
 
   const to = input.action === 'assign' ? input.to : undefined
   const others = matter.assignments.filter(task => task !== own)
@@ -83,7 +108,8 @@ export function act(matter: Matter, input: Act): Change | Refused {
 /** Marks the deadlines that have passed; null where there is none. Run twice, it marks once. */
 export function markOverdue(matter: Matter, now: string): Change | null {
   const late = matter.assignments.find(task => task.clock && !task.overdue && task.clock.dueAt < now)
-  if (!late?.clock || matter.history.length >= MAX_HISTORY) return null
+  // The system's own entries always find room: there are only as many as there are clocks.
+  if (!late?.clock) return null
   const assignments = matter.assignments.map(task => (task === late ? { ...task, overdue: true } : task))
   return {
     set: { assignments, ...derived(matter._id, assignments, now) },
@@ -109,7 +135,7 @@ export function applyChange(matter: Matter, change: Change): Matter {
     version: matter.version + 1,
     history: [...matter.history, entry],
     ...(change.tellReporter && {
-      owed: { ...matter.owed, [entry.id]: { entry: entry.id, tries: 0 } },
+      owed: { ...matter.owed, [entry.id]: { entry: entry.id } },
       outboxAt: entry.at,
     }),
   }

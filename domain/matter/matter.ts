@@ -53,7 +53,7 @@ export type Entry = {
 export type Sealed = { alg: 'A256GCM'; keyId: string; iv: string; tag: string; data: string }
 
 /** A WeChat message about an entry of the history that is still owed to the reporter. */
-export type Owed = { entry: string; tries: number }
+export type Owed = { entry: string }
 
 /** Place of an assignment in its desk's index. */
 export type DeskSlot = { queue: string; due: string }
@@ -95,5 +95,8 @@ export type Matter = {
   clockAt?: string | undefined
 }
 
-/** Longest history of one matter; a longer case goes on in a linked matter. */
-export const MAX_HISTORY = 400
+/**
+ * Longest history of one matter; a longer case goes on in a linked matter. With the longest replies it still fits into
+ * one answer of a function (1 MB).
+ */
+export const MAX_HISTORY = 120

@@ -15,6 +15,8 @@ function birthOf(pid: number): string {
 }
 
 function isAlive(pid: number): boolean {
+  // An empty lock is one whose writer died between making and writing it.
+  if (!(pid > 0)) return false
   try {
     process.kill(pid, 0)
     return true

@@ -24,8 +24,11 @@ export async function markAllOverdue(): Promise<{ marked: number }> {
         marked += 1
         progressed = true
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
+        // Somebody acted meanwhile, or this one matter fails: neither may stop those behind it.
+        if (!(error instanceof Refusal))
+          console.error(JSON.stringify({ clock: matter._id, error: String(error) }))
       }
+      if (Date.now() - startedAt > BUDGET_MS) return { marked }
     }
     if (!progressed || Date.now() - startedAt > BUDGET_MS) return { marked }
   }

@@ -2,9 +2,9 @@
 import type { Inputs, Outputs } from '../../contract'
 import { actionsOf } from '../../domain/access/relation'
 import { hasDesk } from '../../domain/access/roles'
-import type { Matter, Part } from '../../domain/matter/matter'
+import type { Part } from '../../domain/matter/matter'
 import { type SignedIn, viewerOf } from '../context'
-import { deskCounts, deskPage, PAGE } from '../store/matters'
+import { deskCounts, deskPage, type ListedMatter, PAGE } from '../store/matters'
 import { turnWords } from '../view/labels'
 import { factLabel } from '../view/matter-view'
 
@@ -16,7 +16,7 @@ function partOf({ me }: SignedIn): Part {
   return me.role
 }
 
-function rowOf(matter: Matter, context: SignedIn, part: Part): Row {
+function rowOf(matter: ListedMatter, context: SignedIn, part: Part): Row {
   const task = matter.assignments.find(row => row.part === part)
   return {
     id: matter._id,

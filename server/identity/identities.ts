@@ -10,7 +10,7 @@ import { forget } from '../caller'
 import { cityPack, organisation } from '../city'
 import type { Account, Context, SignedIn } from '../context'
 import { Refusal } from '../refusal'
-import { seal } from '../seal'
+import { keyedHash, seal } from '../seal'
 import {
   findInvitation,
   type Identity,
@@ -67,7 +67,7 @@ export async function invite(
     .add(INVITATION_DAYS, 'day')
     .format('YYYY-MM-DDTHH:mm:ss.SSSZ')
   const { name, lead } = input
-  await putInvitation({
+  const stored = await putInvitation({
     _id: hashOf(code),
     schema: 1,
     org: input.org,
@@ -77,7 +77,10 @@ export async function invite(
     expiresAt,
     usedBy: null,
   })
-  return { code, expiresAt }
+  const same =
+    stored.org === input.org && stored.role === role && stored.name === name && stored.lead === lead
+  if (!same) throw new Refusal('CONFLICT', '这个编号已用于另一份邀请，请返回重试')
+  return { code, expiresAt: stored.expiresAt }
 }
 
 async function store(context: Context, account: Account, identity: Identity): Promise<IdentityView> {
@@ -127,8 +130,8 @@ export async function register(
     schema: 1,
     account: account.key,
     role: 'enterprise',
-    org: `ent-${creditCode}`,
-    orgName: enterprise,
+    org: `ent-${keyedHash('enterprise', creditCode, context.environment.OWNER_SECRET)}`,
+    orgName: null,
     name: null,
     lead: false,
     county,

@@ -7,19 +7,23 @@ import type { Identity } from '../store/identities'
 
 export type IdentityView = Outputs['identity']['mine']['identities'][number]
 
-/** The person's name; an enterprise's contact is sealed even from the rows of the database. */
-const nameOf = (identity: Identity, keys: SealKeys): string =>
-  identity.name ?? sealedReporter.parse(unseal(identity.sealed, keys)).contact
+/** Names of organisation and person; an enterprise's are sealed even from the rows of the database. */
+function namesOf({ name, orgName, sealed }: Identity, keys: SealKeys): { name: string; orgName: string } {
+  if (name !== null && orgName !== null) return { name, orgName }
+  const { contact, enterprise } = sealedReporter.parse(unseal(sealed, keys))
+  return { name: contact, orgName: enterprise }
+}
 
 export function identityView(identity: Identity, keys: SealKeys): IdentityView {
+  const { name, orgName } = namesOf(identity, keys)
   return {
     id: identity._id,
     role: identity.role,
-    name: nameOf(identity, keys),
+    name,
     lead: identity.lead,
     org: identity.org,
-    orgName: identity.orgName,
-    orgShortName: organisation(identity.org)?.shortName ?? identity.orgName,
+    orgName,
+    orgShortName: organisation(identity.org)?.shortName ?? orgName,
     county: identity.county,
     confirmed: identity.confirmed,
   }

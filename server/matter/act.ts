@@ -1,8 +1,7 @@
 /** Staff act on a matter: sign for it, reply, assign it. Load, decide, commit. */
 import type { Inputs, Outputs } from '../../contract'
 import { relationTo } from '../../domain/access/relation'
-import { act } from '../../domain/matter/act'
-import type { Matter } from '../../domain/matter/matter'
+import { act, repeated } from '../../domain/matter/act'
 import type { Action } from '../../domain/matter/states'
 import { dueOf, organisation } from '../city'
 import { type SignedIn, viewerOf } from '../context'
@@ -24,17 +23,19 @@ function actorOf({ me }: SignedIn) {
 type Input = { id: string; matter: string; version: number }
 type Detail = { text: string | null; to?: string }
 
-/** Whether the same call came before: its id stands in the history, by the same organisation. */
-const doneBefore = (matter: Matter, id: string, org: string): boolean =>
-  matter.history.some(entry => entry.id === id && 'org' in entry.by && entry.by.org === org)
+/** The id stands for another act: what was written now is not stored, and must not be answered as if it were. */
+export const idTaken = () =>
+  new Refusal('CONFLICT', '这一步的编号已用于另一次操作，内容没有存，请刷新后再试一次')
 
 async function perform(context: SignedIn, action: Action, input: Input, detail: Detail) {
   const matter = await findMatter(input.matter)
   const viewer = viewerOf(context)
   if (!matter || !relationTo(matter, viewer)) throw notFound()
-  if (doneBefore(matter, input.id, context.me.org)) return matterView(matter, viewer, context.now)
-  if (matter.version !== input.version) throw conflict()
   const by = actorOf(context)
+  const before = repeated(matter, { id: input.id, action, by, ...detail })
+  if (before === 'done') return matterView(matter, viewer, context.now)
+  if (before === 'taken') throw idTaken()
+  if (matter.version !== input.version) throw conflict()
   const change = act(matter, { id: input.id, action, by, ...detail, now: context.now, dueOf })
   if ('refused' in change) throw new Refusal('NOT_ALLOWED_NOW', REFUSED[change.refused])
   return matterView(await commit(matter, change), viewer, context.now)

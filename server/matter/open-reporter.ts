@@ -2,11 +2,12 @@
 import * as z from 'zod/mini'
 import type { Inputs, Outputs } from '../../contract'
 import { relationTo, SIGHT } from '../../domain/access/relation'
-import type { Change } from '../../domain/matter/act'
+import { type Change, isFull, repeated } from '../../domain/matter/act'
 import { type SignedIn, viewerOf } from '../context'
 import { notFound, Refusal } from '../refusal'
 import { unseal } from '../seal'
 import { commit, findMatter } from '../store/matters'
+import { idTaken } from './act'
 
 /** What an enterprise's seal holds. */
 export const sealedReporter = z.object({
@@ -32,8 +33,12 @@ export async function openReporter(
   const by = { role: me.role, org: me.org, identity: me._id, name: me.name ?? '' }
   const entry = { id: input.id, at: now, kind: 'opened', part: null, by, text: null, to: null } as const
   const change: Change = { set: {}, entry, tellReporter: false }
-  const recorded = matter.history.some(row => row.id === input.id)
-  const after = recorded ? matter : await commit(matter, change)
+  const before = repeated(matter, { id: input.id, action: 'opened', by, text: null })
+  if (before === 'taken') throw idTaken()
+  if (before === 'new' && isFull(matter, by))
+    throw new Refusal('NOT_ALLOWED_NOW', '这件事的记录已满，不能再查看举报人')
+  // A retry of the same opening is the same reading; any other is a new record before anything is shown.
+  const after = before === 'done' ? matter : await commit(matter, change)
   const { openid: _withheld, ...known } = sealedReporter.parse(unseal(matter.reporter, context.sealKeys))
   return { ...known, readings: after.history.filter(row => row.kind === 'opened').length }
 }

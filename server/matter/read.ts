@@ -2,7 +2,7 @@
 import type { Inputs, Outputs } from '../../contract'
 import { type SignedIn, viewerOf } from '../context'
 import { notFound } from '../refusal'
-import { findMatter, PAGE, participantPage } from '../store/matters'
+import { findMatter, PAGE, participantRows } from '../store/matters'
 import { matterRow, matterView } from '../view/matter-view'
 
 /** One matter as the caller may see it. */
@@ -20,7 +20,7 @@ export async function mine(
   context: SignedIn,
   input: Inputs['matter']['mine'],
 ): Promise<Outputs['matter']['mine']> {
-  const found = await participantPage(context.account.key, input.cursor ?? null)
+  const found = await participantRows(context.account.ownerKey, input.cursor ?? null)
   const page = found.slice(0, PAGE)
   return {
     rows: page.map(matter => matterRow(matter, viewerOf(context), context.now)),

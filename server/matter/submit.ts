@@ -1,4 +1,5 @@
 /** An enterprise submits a lead, a request or a consultation. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Inputs, Outputs } from '../../contract'
 import { createMatter } from '../../domain/matter/create'
 import type { Matter } from '../../domain/matter/matter'
@@ -14,12 +15,12 @@ import { matterView } from '../view/matter-view'
 /** Numbers tried before giving up; one in a million collides on a day with one other matter. */
 const NUMBER_TRIES = 3
 
+/** What JSON keeps: a field that is absent and one that is undefined are the same. */
+const plain = (report: Matter['report']): unknown => JSON.parse(JSON.stringify(report))
+
 /** The first answer was lost and the text has been changed since: neither text may vanish silently. */
 const alreadySent = (number: string) =>
-  new Refusal(
-    'CONFLICT',
-    `改动前的内容已经提交成功（编号 ${number}）；现在的内容请再点一次提交，作为新的一件`,
-  )
+  new Refusal('CONFLICT', `改动前的内容已经提交成功（编号 ${number}）；要按现在的再报一件，请再点一次提交`)
 
 /** Stores the matter under the first free number; the stored one where the id exists already. */
 async function store(matter: Matter): Promise<Matter> {
@@ -51,7 +52,7 @@ export async function submit(
     report,
     answer,
     number: '',
-    ownerKey: account.key,
+    ownerKey: account.ownerKey,
     // The identity's own seal is opened and closed again: each matter has its own nonce and today's key.
     reporter: seal(unseal(me.sealed, sealKeys), sealKeys),
     consent,
@@ -61,7 +62,8 @@ export async function submit(
   })
   const stored = await store(matter)
   // An id that somebody else used is answered like any other refused id, and tells nothing of theirs.
-  if (stored.ownerKey !== account.key) throw conflict()
-  if (stored.report.description !== input.description) throw alreadySent(stored.number)
+  if (stored.ownerKey !== account.ownerKey) throw conflict()
+  if (!isDeepStrictEqual([stored.report, stored.consent], [plain(matter.report), consent]))
+    throw alreadySent(stored.number)
   return matterView(stored, viewerOf(context), now)
 }

@@ -7,6 +7,12 @@ import { seenAtOf, setSeenAt } from '../store/identities'
 import { PAGE, participantPage } from '../store/matters'
 import { entryText, entryTitle } from '../view/path'
 
+/** Messages told of one matter, and characters of each: the rest is read in the matter. */
+const NEWEST = 10
+const EXCERPT = 120
+
+const excerpt = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text)
+
 type Group = Outputs['message']['list']['groups'][number]
 
 /** What somebody does oneself is no message to oneself. */
@@ -20,7 +26,7 @@ const ARRIVED: Record<Relation, string | null> = {
   owner: null,
   responsible: '新派来一件，请签收',
   adviser: '企业请您协助',
-  informed: '告知您一件，不用办理',
+  informed: '告知您一件',
   oversight: null,
 }
 
@@ -41,10 +47,11 @@ function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | nul
       id: entry.id,
       at: entry.at,
       title: messageTitle(entry, matter, relation, context.me.org),
-      text: entryText(entry) ?? '',
+      text: excerpt(entryText(entry) ?? ''),
       unread: entry.at > seenAt,
     }))
     .reverse()
+    .slice(0, NEWEST)
   if (messages.length === 0) return null
   const unread = messages.filter(message => message.unread).length
   const { _id, number, title, lastEventAt } = matter
@@ -52,7 +59,8 @@ function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | nul
 }
 
 /** Whose matters: an enterprise's contact has the person's own, staff have the organisation's. */
-const participantOf = ({ me, account }: SignedIn): string => (me.role === 'enterprise' ? account.key : me.org)
+const participantOf = ({ me, account }: SignedIn): string =>
+  me.role === 'enterprise' ? account.ownerKey : me.org
 
 export async function list(
   context: SignedIn,
@@ -71,7 +79,12 @@ export async function list(
   }
 }
 
-export async function seen(context: SignedIn): Promise<Outputs['message']['seen']> {
-  await setSeenAt(context.me._id, context.now)
-  return { seenAt: context.now }
+export async function seen(
+  context: SignedIn,
+  { upTo }: Inputs['message']['seen'],
+): Promise<Outputs['message']['seen']> {
+  // What arrived after the list was read has not been seen.
+  const seenAt = upTo !== undefined && upTo < context.now ? upTo : context.now
+  await setSeenAt(context.me._id, seenAt)
+  return { seenAt }
 }

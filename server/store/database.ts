@@ -7,10 +7,6 @@ const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
 export const db = app.database()
 export const _ = db.command
 
-/** Sends WeChat's server-side calls; production goes through CloudBase's open API. */
-export const callWechat = (apiName: string, requestData: Record<string, unknown>): Promise<unknown> =>
-  app.callWxOpenApi({ apiName, requestData })
-
 /** openid of the caller, or null where a timer or nobody calls. */
 export const callingOpenid = (): string | null => app.auth().getUserInfo().openId || null
 
@@ -36,6 +32,20 @@ function failure(operation: string, error: unknown): Error {
   const code = (error as Answered).code
   if (code === 'DATABASE_DUPLICATE_WRITE') return new DuplicateKey('_id_')
   return new StorageFailure(operation, error)
+}
+
+type WechatResult = { result?: { errcode?: number; errCode?: number } }
+
+/**
+ * One of WeChat's server-side calls, through CloudBase's open API. Answers WeChat's own code, 0 for success.
+ * Throws StorageFailure where the call itself failed.
+ */
+export async function callWechat(apiName: string, requestData: Record<string, unknown>): Promise<number> {
+  const call = app.callWxOpenApi({ apiName, requestData }) as Promise<WechatResult>
+  const { result } = await answered(`wechat ${apiName}`, call)
+  const code = result?.errcode ?? result?.errCode
+  if (typeof code !== 'number') throw new StorageFailure(`wechat ${apiName}`, 'no code in the answer')
+  return code
 }
 
 /**

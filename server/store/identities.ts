@@ -3,16 +3,17 @@ import type { Role } from '../../domain/access/roles'
 import type { Sealed } from '../../domain/matter/matter'
 import { _, answered, DuplicateKey, db } from './database'
 
-/** One part that an account plays. Phone, credit code and openid are sealed. */
+/** One part that an account plays. Who an enterprise and its contact are is sealed, openid included. */
 export type Identity = {
   _id: string
   schema: 1
   /** Keyed hash of the account's openid. */
   account: string
   role: Role
-  /** The directory's id; of an enterprise `ent-` and its credit code. */
+  /** The directory's id; of an enterprise `ent-` and a keyed hash of its credit code. */
   org: string
-  orgName: string
+  /** Name of the organisation; null for an enterprise, whose name is sealed. */
+  orgName: string | null
   /** Name of a member of staff; of an enterprise's contact it is sealed, and this is null. */
   name: string | null
   lead: boolean
@@ -79,12 +80,14 @@ export async function setSeenAt(identity: string, seenAt: string): Promise<void>
   )
 }
 
-/** Stores an invitation; a retry with the same code changes nothing. */
-export async function putInvitation(invitation: Invitation): Promise<void> {
+/** Stores an invitation; answers the stored one where its code exists already. */
+export async function putInvitation(invitation: Invitation): Promise<Invitation> {
   try {
     await answered('insert invitation', invitations().add(invitation))
+    return invitation
   } catch (error) {
     if (!(error instanceof DuplicateKey)) throw error
+    return (await findInvitation(invitation._id)) ?? invitation
   }
 }
 

@@ -8,6 +8,12 @@ import { _, answered, db } from './database'
 
 const matters = () => db.collection('matters')
 
+/** What a list does not show, and what would make its answer grow with every reply. */
+const LIST_FIELDS = { history: false, reporter: false, owed: false, 'answer.reasons': false }
+
+/** A matter without its history and its seal. */
+export type ListedMatter = Omit<Matter, 'history' | 'reporter' | 'owed'>
+
 /** Rows of a page; one more is asked for, to know whether there is a next page. */
 export const PAGE = 20
 
@@ -31,7 +37,7 @@ export async function commit(matter: Matter, change: Change): Promise<Matter> {
   const next = applyChange(matter, change)
   const { clockAt, ...set } = change.set
   const fields = Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)]))
-  const owed = next.owed[change.entry.id]
+  const owed = change.tellReporter ? next.owed[change.entry.id] : undefined
   const { updated } = await answered(
     'commit matter',
     matters()
@@ -54,7 +60,7 @@ export async function deskPage(
   org: string,
   queue: Queue,
   after: string | null,
-): Promise<Matter[]> {
+): Promise<ListedMatter[]> {
   const slot = `desk.${part}`
   const { data } = await answered(
     'desk page',
@@ -62,9 +68,10 @@ export async function deskPage(
       .where({ [`${slot}.queue`]: queueKey(org, queue), ...(after && { [`${slot}.due`]: _.gt(after) }) })
       .orderBy(`${slot}.due`, 'asc')
       .limit(PAGE + 1)
+      .field(LIST_FIELDS)
       .get(),
   )
-  return data as Matter[]
+  return data as ListedMatter[]
 }
 
 export type DeskCounts = Record<Queue, number> & { overdue: number }
@@ -94,17 +101,23 @@ export async function deskCounts(part: Part, org: string, now: string): Promise<
   }
 }
 
+const participantQuery = (participant: string, before: string | null) =>
+  matters()
+    .where({ participants: participant, ...(before && { recency: _.lt(before) }) })
+    .orderBy('recency', 'desc')
+    .limit(PAGE + 1)
+
 /** A page of what an organisation or a person takes part in, the latest event first. */
 export async function participantPage(participant: string, before: string | null): Promise<Matter[]> {
-  const { data } = await answered(
-    'participant page',
-    matters()
-      .where({ participants: participant, ...(before && { recency: _.lt(before) }) })
-      .orderBy('recency', 'desc')
-      .limit(PAGE + 1)
-      .get(),
-  )
+  const { data } = await answered('participant page', participantQuery(participant, before).get())
   return data as Matter[]
+}
+
+/** The same page for a list of rows. */
+export async function participantRows(participant: string, before: string | null): Promise<ListedMatter[]> {
+  const query = participantQuery(participant, before).field(LIST_FIELDS)
+  const { data } = await answered('participant rows', query.get())
+  return data as ListedMatter[]
 }
 
 /** Matters whose moment `field` has come, the oldest first. */

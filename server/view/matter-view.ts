@@ -5,6 +5,7 @@ import type { Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing'
 import { organisation } from '../city'
 import { notFound } from '../refusal'
+import type { ListedMatter } from '../store/matters'
 import { stateLabel } from './labels'
 import { pathOf } from './path'
 import { turnOf } from './turn'
@@ -22,7 +23,7 @@ const LEVELS: Record<Answer['responsible']['kind'], string | null> = {
 }
 
 /** What a person reads of a fact that routing read: 注册商标, 柳编. */
-export const factLabel = (matter: Matter, fact: 'right' | 'trade'): string | null =>
+export const factLabel = (matter: Pick<Matter, 'answer'>, fact: 'right' | 'trade'): string | null =>
   matter.answer.facts.find(row => row.fact === fact)?.label ?? null
 
 /** Whoever is responsible now; after a triage that is not what routing answered. */
@@ -54,12 +55,21 @@ function slipOf(matter: Matter, viewer: Viewer): MatterView['slip'] {
   }
 }
 
+/** What the reporter filled in beside the text. */
+const detailsOf = ({ report }: Matter): MatterView['details'] =>
+  [
+    { label: '地址', value: report.place?.address },
+    { label: '对方', value: report.suspect?.name },
+    { label: '对方地址', value: report.suspect?.address },
+    { label: '平台', value: report.platform },
+  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+
 /** The deadlines that run; without an adviser nobody owes an answer to the offer. */
 const deadlinesOf = (matter: Matter) =>
   matter.answer.deadlines.filter(({ limit }) => limit !== 'workstation-answer' || adviserOf(matter))
 
 /** The row of a list. */
-export function matterRow(matter: Matter, viewer: Viewer, now: string): MatterRow {
+export function matterRow(matter: ListedMatter, viewer: Viewer, now: string): MatterRow {
   const audience = viewer.role === 'enterprise' ? 'owner' : 'staff'
   return {
     id: matter._id,
@@ -88,6 +98,7 @@ export function matterView(matter: Matter, viewer: Viewer, now: string): MatterV
     right: factLabel(matter, 'right'),
     industry: factLabel(matter, 'trade') ?? answer.workstation?.industry ?? null,
     description: sight.words ? matter.report.description : '',
+    details: sight.words ? detailsOf(matter) : [],
     facts: sight.words ? answer.facts : [],
     slip: slipOf(matter, viewer),
     law: answer.law,

@@ -8,13 +8,13 @@ import { turnWords } from './labels'
 export type Turn = NonNullable<Outputs['matter']['read']['turn']>
 
 /** The viewer's own open task, else the responsible body's; an adviser's task is nobody else's turn. */
-function taskOnTurn(matter: Matter, viewer: Viewer): Assignment | undefined {
+function taskOnTurn(matter: Pick<Matter, 'assignments'>, viewer: Viewer): Assignment | undefined {
   const open = matter.assignments.filter(task => task.clock)
   return open.find(task => task.org === viewer.org) ?? open.find(task => task.part !== 'workstation')
 }
 
 /** The turn as the viewer reads it, or null where nobody has to act. */
-export function turnOf(matter: Matter, viewer: Viewer, now: string): Turn | null {
+export function turnOf(matter: Pick<Matter, 'assignments'>, viewer: Viewer, now: string): Turn | null {
   const task = taskOnTurn(matter, viewer)
   if (!task?.clock) return null
   const { doing, atDue } = turnWords(task.clock, viewer.role === 'enterprise' ? 'owner' : 'staff')

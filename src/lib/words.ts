@@ -12,6 +12,9 @@ export const KIND_WORDS: Record<LegalKind, string> = {
   'not-ip': '其他事项',
 }
 
+/** Who wrote, as staff call them: whoever asks has reported nobody. */
+export const writerWords = (kind: LegalKind) => (kind === 'consultation' ? '咨询人' : '举报人')
+
 export const ROLE_WORDS: Record<Role, string> = {
   enterprise: '企业',
   workstation: '协会工作站',

@@ -7,17 +7,29 @@ import { cx } from '../../ui/cx'
 import { Due, dueTone } from '../../ui/due/due'
 import { Tag } from '../../ui/tag/tag'
 import { Tap } from '../../ui/tap/tap'
+import { actionWords } from '../handle/act-words'
 import { useSign } from '../handle/use-act'
 import { kindAndRight } from '../matter/matter-words'
+import type { Part } from '../session/session'
 import './desk-card.scss'
-import { ACTION_WORDS } from './desk-words'
+import { dueWhat } from './desk-words'
 import type { DeskRow } from './use-desk'
 
-export const DeskCard = ({ row, now }: { row: DeskRow; now: string }) => {
+type Props = {
+  row: DeskRow
+  now: string
+  part: Part
+  /** Lies where one has written already. */
+  answered: boolean
+}
+
+export const DeskCard = ({ row, now, part, answered }: Props) => {
   const sign = useSign()
   const tone = dueTone(row.dueAt, now)
   const open = (params: Record<string, string> = {}) => go('handle', { id: row.id, ...params })
   const { action } = row
+  const what = dueWhat(row, part)
+  const word = action && actionWords(action, part, answered)
   const act = () => {
     if (action === 'sign') sign.mutate({ matter: row.id, version: row.version })
     else open(action === 'reply' ? { compose: '1' } : {})
@@ -34,7 +46,7 @@ export const DeskCard = ({ row, now }: { row: DeskRow; now: string }) => {
           {row.dueAt && (
             <View className="desk-card__due">
               <Due dueAt={row.dueAt} now={now} />
-              {row.due && <Text className="desk-card__what">{row.due}</Text>}
+              {what && <Text className="desk-card__what">{what}</Text>}
             </View>
           )}
         </View>
@@ -42,10 +54,11 @@ export const DeskCard = ({ row, now }: { row: DeskRow; now: string }) => {
       </Tap>
       <View className="desk-card__line">
         <Text className="desk-card__about">{about}</Text>
-        {action && (
+        {word && (
           <Button
-            text={ACTION_WORDS[action]}
-            label={`${ACTION_WORDS[action]} ${row.title}`}
+            text={word}
+            label={`${word} ${row.title}`}
+            kind={answered ? 'secondary' : 'primary'}
             size="s"
             busy={sign.isPending}
             onTap={act}

@@ -8,7 +8,6 @@ import { greeting } from '../../lib/dates'
 import { goTab } from '../../lib/routes'
 import { serverNow } from '../../lib/server-clock'
 import { useFresh } from '../../lib/use-fresh'
-import { QUEUE_WORDS } from '../../lib/words'
 import { Chip } from '../../ui/chip/chip'
 import { Empty } from '../../ui/empty/empty'
 import { Sentence } from '../../ui/page/page'
@@ -18,7 +17,7 @@ import { Failed } from '../shell/failed'
 import { More } from '../shell/more'
 import { TabScreen } from '../shell/tab-screen'
 import { DeskCard } from './desk-card'
-import { EMPTY_WORDS, situation } from './desk-words'
+import { emptyWords, queueWords, situation } from './desk-words'
 import { useDeskCounts, useDeskRows } from './use-desk'
 import { useDeskTitle } from './use-desk-title'
 
@@ -47,7 +46,7 @@ export const DeskScreen = () => {
           <Chip
             key={one}
             role="tab"
-            text={QUEUE_WORDS[one]}
+            text={queueWords(one, part)}
             count={counts.data?.[one]}
             chosen={one === queue}
             onTap={() => setQueue(one)}
@@ -58,9 +57,9 @@ export const DeskScreen = () => {
       {!list && rows.error && (
         <Failed error={rows.error} busy={rows.isFetching} onRetry={() => void rows.refetch()} />
       )}
-      {list?.length === 0 && <Empty {...EMPTY_WORDS[queue]} />}
+      {list?.length === 0 && <Empty {...emptyWords(queue, part)} />}
       {list?.map(row => (
-        <DeskCard key={row.id} row={row} now={now} />
+        <DeskCard key={row.id} row={row} now={now} part={part} answered={queue === 'answered'} />
       ))}
       <More has={rows.hasNextPage} busy={rows.isFetchingNextPage} onMore={() => void rows.fetchNextPage()} />
     </TabScreen>

@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/skeleton/skeleton'
 import { Failed } from '../shell/failed'
 import { Screen } from '../shell/screen'
 import { OrganisationCard } from './organisation-card'
-import { useOrganisations, usePlaces } from './use-directory'
+import { useOrganisations } from './use-directory'
 
 const WORDS: Record<OrganisationKind, string> = {
   bureau: '县区局',
@@ -25,10 +25,7 @@ export const DirectoryScreen = () => {
   const [kind, setKind] = useState<OrganisationKind>('bureau')
   const query = useOrganisations(kind)
   const { data, error, isFetching, refetch } = query
-  const places = usePlaces()
   useFresh(query)
-  const countyName = (code: string | null) =>
-    places.data?.counties.find(county => county.code === code)?.name ?? null
   return (
     <Screen>
       <Sentence>该找谁，这里查得到</Sentence>
@@ -41,11 +38,7 @@ export const DirectoryScreen = () => {
       {error && !data && <Failed error={error} busy={isFetching} onRetry={() => void refetch()} />}
       {data?.organisations.length === 0 && <Empty title="这一类还没有登记" text="换一类看看" />}
       {data?.organisations.map(organisation => (
-        <OrganisationCard
-          key={organisation.id}
-          organisation={organisation}
-          county={countyName(organisation.county)}
-        />
+        <OrganisationCard key={organisation.id} organisation={organisation} />
       ))}
     </Screen>
   )

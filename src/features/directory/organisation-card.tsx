@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 import type { Outputs } from '../../lib/client'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
+import { Office } from '../../ui/office/office'
 import { Tag } from '../../ui/tag/tag'
 import { Tap } from '../../ui/tap/tap'
 import './organisation-card.scss'
@@ -12,13 +13,7 @@ type Organisation = Outputs['directory']['list']['organisations'][number]
 
 const call = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
 
-export const OrganisationCard = ({
-  organisation,
-  county,
-}: {
-  organisation: Organisation
-  county: string | null
-}) => {
+export const OrganisationCard = ({ organisation }: { organisation: Organisation }) => {
   const { name, does, phone, address, industries, registeredWith, supervisedBy, demo } = organisation
   const authorities = [
     registeredWith && `登记：${registeredWith}`,
@@ -27,8 +22,10 @@ export const OrganisationCard = ({
   return (
     <Card>
       <View className="organisation__head">
-        <Text className="organisation__name">{name}</Text>
-        {demo && <Tag text="演示" />}
+        <View className="organisation__name">
+          <Office name={name} />
+        </View>
+        {demo && !name.includes('演示') && <Tag text="演示" />}
       </View>
       <View className="organisation__text">{does}</View>
       {industries.length > 0 && (
@@ -38,7 +35,7 @@ export const OrganisationCard = ({
           ))}
         </View>
       )}
-      {(address ?? county) && <View className="organisation__text">{address ?? county}</View>}
+      {address && <View className="organisation__text">{address}</View>}
       {authorities.length > 0 && <View className="organisation__quiet">{authorities.join(' · ')}</View>}
       {phone ? (
         <Tap className="organisation__call" label={`拨打${name}电话 ${phone}`} onTap={() => call(phone)}>

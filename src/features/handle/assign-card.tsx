@@ -17,6 +17,10 @@ import type { Assignment } from './use-assignment'
 
 const WHY_MAX = 500
 
+/** Nobody is surer where all are equal. */
+const candidatesHead = (candidates: readonly Candidate[]) =>
+  candidates.every(one => one.likely === '也可能') ? '候选' : '候选，按把握排'
+
 type OneProps = { candidate: Candidate; chosen: boolean; onChoose: () => void }
 
 const CandidateCard = ({ candidate, chosen, onChoose }: OneProps) => (
@@ -48,7 +52,7 @@ export const AssignCard = ({ matter, assignment }: { matter: MatterView; assignm
           <View className="assign__question">{matter.ask}</View>
         </Card>
       )}
-      {matter.candidates.length > 0 && <Aside>候选，按把握排</Aside>}
+      {matter.candidates.length > 0 && <Aside>{candidatesHead(matter.candidates)}</Aside>}
       {matter.candidates.map(candidate => {
         const to = targetOf(candidate.code)
         return (

@@ -3,15 +3,17 @@ import { ActionBar } from '../../ui/action-bar/action-bar'
 import { Button } from '../../ui/button/button'
 import type { MatterView } from '../matter/matter-words'
 import { useSession } from '../session/session'
+import { actionWords, hasWritten } from './act-words'
 import { useSign } from './use-act'
 import type { Assignment } from './use-assignment'
 
 type Props = { matter: MatterView; assignment: Assignment; onCompose: () => void }
 
 export const HandleBar = ({ matter, assignment, onCompose }: Props) => {
-  const { part } = useSession()
+  const { part, identity } = useSession()
   const sign = useSign()
   const { id, version, actions } = matter
+  const again = hasWritten(matter, identity)
   const buttons = [
     actions.includes('assign') && (
       <Button
@@ -25,7 +27,7 @@ export const HandleBar = ({ matter, assignment, onCompose }: Props) => {
     actions.includes('sign') && (
       <Button
         key="sign"
-        text="签收"
+        text={actionWords('sign', part)}
         busy={sign.isPending}
         onTap={() => sign.mutate({ matter: id, version })}
       />
@@ -33,8 +35,8 @@ export const HandleBar = ({ matter, assignment, onCompose }: Props) => {
     actions.includes('reply') && (
       <Button
         key="reply"
-        text={part === 'workstation' ? '写意见' : '答复'}
-        kind={actions.includes('sign') ? 'secondary' : 'primary'}
+        text={actionWords('reply', part, again)}
+        kind={again || actions.includes('sign') ? 'secondary' : 'primary'}
         onTap={onCompose}
       />
     ),

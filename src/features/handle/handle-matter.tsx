@@ -5,7 +5,7 @@ import { serverNow } from '../../lib/server-clock'
 import { Card } from '../../ui/card/card'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Path } from '../../ui/path/path'
-import { pathPoints } from '../matter/matter-path'
+import { MatterHistory } from '../matter/matter-history'
 import { MatterSlip } from '../matter/matter-slip'
 import type { MatterView } from '../matter/matter-words'
 import { marksOf } from '../reasons/marks'
@@ -19,9 +19,12 @@ const Informed = ({ matter }: { matter: MatterView }) => (
   <>
     <Card title="只是告知，不用办理">
       <View className="handle-matter__why">{matter.why}</View>
-      <View className="handle-matter__note">线索内容只有办理的单位能看；需要参与时，请与主办单位联系。</View>
+      <View className="handle-matter__note">
+        {matter.kind === 'consultation' ? '咨询' : '线索'}
+        内容只有办理的单位能看；需要参与时，请与主办单位联系。
+      </View>
     </Card>
-    <MatterSlip slip={matter.slip} />
+    <MatterSlip matter={matter} />
   </>
 )
 
@@ -40,15 +43,13 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
       <Card title="派到这里的理由" aside={`规则版 ${matter.packVersion}`}>
         <Path points={reasonPoints(matter.reasons)} light />
       </Card>
-      <MatterSlip slip={matter.slip} />
+      <MatterSlip matter={matter} />
       {matter.deadlines.length > 0 && (
         <Card title="期限">
-          <Path points={deadlinePoints(matter.deadlines, now)} />
+          <Path points={deadlinePoints(matter, now)} />
         </Card>
       )}
-      <Card title="经过">
-        <Path points={pathPoints(matter.path, now)} />
-      </Card>
+      <MatterHistory path={matter.path} />
     </>
   )
 }

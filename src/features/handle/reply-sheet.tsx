@@ -5,6 +5,7 @@ import { type DeskRole, hasDesk } from '../../../domain/access/roles'
 import { asCallError, fieldError } from '../../lib/call-error'
 import { confirm } from '../../lib/feedback'
 import { forget, isText, load, save } from '../../lib/storage'
+import { writerWords } from '../../lib/words'
 import { Button } from '../../ui/button/button'
 import { Chip } from '../../ui/chip/chip'
 import { Sheet } from '../../ui/sheet/sheet'
@@ -93,7 +94,7 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
       <View className="reply__hint">
         {text.includes(GAP)
           ? '括号里“请写”的地方，写好就能送出。'
-          : '企业会看到全文。请不要写举报人和第三人的个人信息。'}
+          : `企业会看到全文。请不要写${writerWords(matter.kind)}和第三人的个人信息。`}
       </View>
     </Sheet>
   )

@@ -7,6 +7,7 @@ import { asCallError } from '../../lib/call-error'
 import { client } from '../../lib/client'
 import { confirm, toast } from '../../lib/feedback'
 import { newId } from '../../lib/new-id'
+import { writerWords } from '../../lib/words'
 import { Icon } from '../../ui/icon/icon'
 import { Sealed } from '../../ui/sealed/sealed'
 import { Tag } from '../../ui/tag/tag'
@@ -19,6 +20,7 @@ export const Reporter = ({ matter }: { matter: MatterView }) => {
   const { identity } = useSession()
   const queries = useQueryClient()
   const readingId = useRef(newId())
+  const writer = writerWords(matter.kind)
   const open = useMutation({
     mutationFn: () => client.reporter.open({ id: readingId.current, matter: matter.id }),
     onSuccess: () => {
@@ -29,8 +31,8 @@ export const Reporter = ({ matter }: { matter: MatterView }) => {
   })
   const ask = async () => {
     const yes = await confirm({
-      title: '查看举报人？',
-      content: '您的姓名、单位和查看时间会留下记录，举报人看得到被查看的次数。',
+      title: `查看${writer}？`,
+      content: `您的姓名、单位和查看时间会留下记录，${writer}看得到被查看的次数。`,
       yes: '查看',
     })
     if (yes) open.mutate()
@@ -40,7 +42,7 @@ export const Reporter = ({ matter }: { matter: MatterView }) => {
     const mayOpen = matter.reporter.mayOpen
     return (
       <Sealed
-        what="举报人"
+        what={writer}
         readings={matter.reporter.readings}
         busy={open.isPending}
         onOpen={mayOpen ? () => void ask() : undefined}
@@ -58,7 +60,7 @@ export const Reporter = ({ matter }: { matter: MatterView }) => {
         <Text>{who.contact}</Text>
         <Tap
           className="reporter__call"
-          label={`拨打举报人电话 ${who.phone}`}
+          label={`拨打${writer}电话 ${who.phone}`}
           onTap={() => void Taro.makePhoneCall({ phoneNumber: who.phone }).catch(() => undefined)}
         >
           <Icon name="phone" size="s" />

@@ -27,7 +27,7 @@ const useActionIds = () => {
 const useAct = <Input extends Base>(
   name: string,
   send: (input: Input & { id: string }) => Promise<View>,
-  words: { done: string; conflict: string },
+  words: { done: (input: Input) => string; conflict: string },
 ) => {
   const { identity } = useSession()
   const queries = useQueryClient()
@@ -35,9 +35,9 @@ const useAct = <Input extends Base>(
   const key = (id: string) => matterKey(identity?.id, id)
   return useMutation({
     mutationFn: (input: Input) => send({ ...input, id: idOf(name, input) }),
-    onSuccess: async matter => {
+    onSuccess: async (matter, input) => {
       queries.setQueryData(key(matter.id), matter)
-      toast(words.done)
+      toast(words.done(input))
       await Promise.all(
         ['desk.list', 'desk.counts', 'message.list'].map(call =>
           queries.invalidateQueries({ queryKey: [identity?.id, call] }),
@@ -57,15 +57,22 @@ const useAct = <Input extends Base>(
 const TAKEN = '刚才有人先办了，已为您刷新'
 const KEPT = `${TAKEN}；您写的还在`
 
-export const useSign = () =>
-  useAct<Base>('sign', input => client.matter.sign(input), { done: '已签收', conflict: TAKEN })
-export const useReply = () =>
-  useAct<Base & { text: string; progress: boolean }>('reply', input => client.matter.reply(input), {
-    done: '已答复',
+/** A workstation accepts and advises where the others sign and answer. */
+const useAdvises = () => useSession().part === 'workstation'
+
+export const useSign = () => {
+  const done = useAdvises() ? '已接受协助' : '已签收'
+  return useAct<Base>('sign', input => client.matter.sign(input), { done: () => done, conflict: TAKEN })
+}
+export const useReply = () => {
+  const advises = useAdvises()
+  return useAct<Base & { text: string; progress: boolean }>('reply', input => client.matter.reply(input), {
+    done: ({ progress }) => (advises ? '意见已送出' : progress ? '进展已告知' : '已答复'),
     conflict: KEPT,
   })
+}
 export const useAssign = () =>
   useAct<Base & { to: string; why: string }>('assign', input => client.matter.assign(input), {
-    done: '已派出',
+    done: () => '已派出',
     conflict: KEPT,
   })

@@ -31,7 +31,7 @@ export const HomeScreen = () => {
   return (
     <TabScreen current="home" alsoOffline>
       <Sentence over={identity?.orgName ?? (pending ? '知保通' : '您好，先看看，不用登录')}>
-        {reads ? '名录在这里，\n随时可查' : '遇到侵权，一次说清，\n我们送到该管的人手上'}
+        {reads ? '该找谁办，名录里查得到' : '遇到侵权，一次说清，\n我们送到该管的人手上'}
       </Sentence>
       {error && <Failed error={error} busy={busy} onRetry={() => void refetch()} />}
       {!reads && <Doors />}

@@ -10,11 +10,15 @@ const when = (step: Step, now: string) => {
   return step.state === 'done' ? moment(step.at, now) : `${day(step.at, now)}前`
 }
 
+/** 轮到固始县市场监督管理局签收 → 轮到固始县局签收: the steps that happened say it as short; the banner has it in full. */
+const brief = (title: string) =>
+  title.replace(/([县区])市场监督管理局/, '$1局').replace(/^轮到.+?市市场监督管理局/, '轮到市局')
+
 export const pathPoints = (steps: readonly Step[], now: string): PathPoint[] =>
   steps.map(step => ({
     id: step.id,
     state: step.state,
-    title: step.title,
+    title: step.state === 'now' ? brief(step.title) : step.title,
     aside: when(step, now),
     by: step.by ?? undefined,
     text: step.text ?? undefined,

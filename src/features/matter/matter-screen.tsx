@@ -1,19 +1,16 @@
 /** 事项: whose turn it is, what happened, who has it and why. */
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { serverNow } from '../../lib/server-clock'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
 import { Link } from '../../ui/link/link'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Sentence } from '../../ui/page/page'
-import { Path } from '../../ui/path/path'
-import { Row } from '../../ui/row/row'
 import { marksOf } from '../reasons/marks'
 import { ReasonsSheet } from '../reasons/reasons-sheet'
 import { Screen } from '../shell/screen'
 import { MatterBanner } from './matter-banner'
-import { pathPoints } from './matter-path'
+import { MatterHistory } from './matter-history'
 import './matter-screen.scss'
 import { MatterSlip } from './matter-slip'
 import { kindAndRight, type MatterView } from './matter-words'
@@ -21,9 +18,6 @@ import { WithMatter } from './with-matter'
 
 const Loaded = ({ matter }: { matter: MatterView }) => {
   const [why, setWhy] = useState(false)
-  const points = pathPoints(matter.path, serverNow())
-  const past = points.filter(point => point.state !== 'todo').reverse()
-  const ahead = points.filter(point => point.state === 'todo')
   const readings = matter.reporter.readings
   return (
     <Screen
@@ -46,29 +40,21 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
           <View className="matter__words">{matter.guidance}</View>
         </Card>
       )}
-      <Card title="经过">
-        <Path points={past} />
-      </Card>
-      {ahead.length > 0 && (
-        <Card title="接下来">
-          <Path points={ahead} />
-        </Card>
-      )}
+      <MatterHistory path={matter.path} />
       <Card title="为什么是他们" aside={<Link text="全部依据" onTap={() => setWhy(true)} />}>
         <View className="matter__words">{matter.why}</View>
         <View className="matter__law">{matter.law}</View>
       </Card>
-      <MatterSlip slip={matter.slip} />
+      <MatterSlip matter={matter} />
       <Card title="您写的">
         <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
       </Card>
-      <Card>
-        <Row
-          lead={<Icon name="lock" className="matter__seal" />}
-          name="您的身份信息已封存"
-          value=""
-          note={readings > 0 ? `被看过 ${readings} 次，都有记录` : '还没有人看过'}
-        />
+      <Card className="matter__sealed">
+        <Icon name="lock" size="s" className="matter__seal" />
+        <Text>您的身份信息已封存</Text>
+        <Text className="matter__readings">
+          {readings > 0 ? `被看过 ${readings} 次，都有记录` : '还没有人看过'}
+        </Text>
       </Card>
     </Screen>
   )

@@ -12,23 +12,37 @@ const WHAT: Record<Responsible['kind'], string> = {
   outside: '依法由外地机关负责',
 }
 
+/** Whoever asks has nobody handle anything: they are answered. */
+const WHAT_ASKED: Record<Responsible['kind'], string> = {
+  bureau: '答复 · 负责解答',
+  section: '答复 · 由市局负责解答',
+  triage: '先到市局 · 由人定由谁答复',
+  referral: '由其他机关解答',
+  outside: '由外地机关解答',
+}
+
 const about = ({ branch, phone }: Responsible, signBy: string | null) =>
   [branch, signBy, phone && `电话 ${phone}`].filter(Boolean).join(' · ') || undefined
 
-type Props = { slip: MatterView['slip']; signBy?: string | null }
+type Props = { matter: Pick<MatterView, 'kind' | 'slip'>; signBy?: string | null }
 
-export const MatterSlip = ({ slip, signBy = null }: Props) => {
-  const { responsible, workstation, noWorkstation, informed } = slip
+export const MatterSlip = ({ matter, signBy = null }: Props) => {
+  const { responsible, workstation, noWorkstation, informed } = matter.slip
+  const asked = matter.kind === 'consultation'
   const parts: SlipPart[] = [
     {
-      what: WHAT[responsible.kind],
+      what: (asked ? WHAT_ASKED : WHAT)[responsible.kind],
       name: responsible.name,
       tag: responsible.level ?? undefined,
       text: about(responsible, signBy),
     },
   ]
   if (workstation) {
-    parts.push({ what: '协办 · 懂行业', name: workstation.name, text: '可以出具行业意见、组织调解' })
+    parts.push({
+      what: '协办 · 懂行业',
+      name: workstation.name,
+      text: asked ? '可以从行业角度给出意见' : '可以出具行业意见、组织调解',
+    })
   } else if (noWorkstation) {
     parts.push({ what: '协办', name: '没有工作站协助', text: noWorkstation })
   }

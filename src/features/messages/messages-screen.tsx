@@ -28,7 +28,7 @@ export const MessagesScreen = () => {
   const staff = part !== 'visitor' && hasDesk(part)
   return (
     <TabScreen current="messages">
-      <Sentence>{unread > 0 ? `有 ${unread} 条新消息` : '没有新消息'}</Sentence>
+      {groups.length > 0 && <Sentence>{unread > 0 ? `有 ${unread} 条新消息` : '没有新消息'}</Sentence>}
       {!data && !error && !visitor && <Skeleton />}
       {error && !data && <Failed error={error} busy={isFetching} onRetry={() => void refetch()} />}
       {visitor && (

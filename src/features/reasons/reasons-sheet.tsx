@@ -6,6 +6,9 @@ import { Sheet } from '../../ui/sheet/sheet'
 import { reasonPoints } from './reason-points'
 import './reasons-sheet.scss'
 
+/** What nobody confirmed says so in its basis. */
+const UNCONFIRMED = '待确认'
+
 type Props = {
   open: boolean
   why?: string
@@ -28,6 +31,9 @@ export const ReasonsSheet = ({ open, why, law, reasons, assumed = [], packVersio
       </View>
     )}
     {law && <View className="reasons__law">{law}</View>}
-    <View className="reasons__version">规则版 {packVersion} · 标“待确认”的依据还没有法制人员核过</View>
+    <View className="reasons__version">
+      规则版 {packVersion}
+      {reasons.some(({ basis }) => basis.includes(UNCONFIRMED)) && ' · 标“待确认”的依据还没有法制人员核过'}
+    </View>
   </Sheet>
 )

@@ -62,7 +62,10 @@ export const InvitationScreen = () => {
             wrong={fieldError(error, 'code')}
             value={code}
             maxLength={CODE_MAX}
-            onChange={setCode}
+            onChange={next => {
+              setCode(next)
+              if (error) accept.reset()
+            }}
           />
         </View>
       </Card>

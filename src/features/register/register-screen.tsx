@@ -22,6 +22,8 @@ const EMPTY = { enterprise: '', creditCode: '', county: '', contact: '', phone: 
 
 export const RegisterScreen = () => {
   const [form, setForm] = useState(EMPTY)
+  /** Fields that were changed since the last attempt: what was said of them is out of date. */
+  const [mended, setMended] = useState<readonly string[]>([])
   const id = useRef(newId())
   const register = useMutation({
     mutationFn: () => {
@@ -35,16 +37,25 @@ export const RegisterScreen = () => {
     },
   })
   const error = register.error ? asCallError(register.error) : null
+  const allMended =
+    error !== null && error.fields.length > 0 && error.fields.every(one => mended.includes(one.field))
+  const send = () => {
+    setMended([])
+    register.mutate()
+  }
   const bind = (name: keyof typeof EMPTY) => ({
     value: form[name],
-    wrong: fieldError(error, name),
-    onChange: (value: string) => setForm({ ...form, [name]: value }),
+    wrong: mended.includes(name) ? undefined : fieldError(error, name),
+    onChange: (value: string) => {
+      setForm({ ...form, [name]: value })
+      setMended([...mended, name])
+    },
   })
   return (
     <Screen
       footer={
-        <ActionBar primary={<Button text="登记" busy={register.isPending} onTap={() => register.mutate()} />}>
-          <Problem error={error} />
+        <ActionBar primary={<Button text="登记" busy={register.isPending} onTap={send} />}>
+          <Problem error={allMended ? null : error} />
         </ActionBar>
       }
     >

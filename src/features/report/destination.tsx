@@ -4,6 +4,7 @@ import { dayAndTime } from '../../lib/dates'
 import { serverNow } from '../../lib/server-clock'
 import { Icon } from '../../ui/icon/icon'
 import { Link } from '../../ui/link/link'
+import { Office } from '../../ui/office/office'
 import { Switch } from '../../ui/switch/switch'
 import './destination.scss'
 import type { Preview } from './use-preview'
@@ -35,7 +36,9 @@ export const Destination = ({ answer, consent, onConsent, onWhy }: Props) => {
         <Icon name="pin" className="destination__pin" />
         <View className="destination__words">
           {LEADS[responsible.kind]}
-          <Text className="destination__name">{responsible.name}</Text>
+          <Text className="destination__name">
+            <Office name={responsible.name} />
+          </Text>
           {responsible.branch && `（${responsible.branch}）`}
         </View>
         <Link text="为什么" onTap={onWhy} />

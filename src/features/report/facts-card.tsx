@@ -1,7 +1,7 @@
 /** What was read from the text; a line that is wrong is put right with a tap. */
 import { View } from '@tarojs/components'
 import type { Fact } from '../../../domain/routing/answer'
-import { FACT_WORDS } from '../../lib/words'
+import { CHANNEL_WORDS, FACT_WORDS, RIGHT_WORDS } from '../../lib/words'
 import { Card } from '../../ui/card/card'
 import { MarkDot } from '../../ui/marked-text/marked-text'
 import { Aside } from '../../ui/page/page'
@@ -41,16 +41,27 @@ const WANTED: Record<FormKind, readonly Fact['fact'][]> = {
   consultation: ['right'],
 }
 
-const noteOf = (fact: Fact, chosen: boolean) =>
-  [chosen ? '您选的' : '', fact.note, fact.certainty === '不确定' ? '不确定' : ''].filter(Boolean).join(' · ')
+const noteOf = ({ note, certainty }: Fact) =>
+  [note, certainty === '不确定' ? '不确定' : ''].filter(Boolean).join(' · ')
+
+/** What was chosen by hand, in words; it stands above whatever the text says. */
+const chosenIn = ({ place, right, channel }: Draft): Record<OpenSheet, string | null> => ({
+  place: place?.name ?? null,
+  right: right && RIGHT_WORDS[right],
+  channel: channel && CHANNEL_WORDS[channel],
+})
 
 export const FactsCard = ({ kind, facts, draft, onOpen }: Props) => {
+  const byHand = chosenIn(draft)
   const lines = ORDER.flatMap(name => {
     const sheet = EDITABLE[name]
     const open = sheet && (() => onOpen(sheet))
     const dot = <MarkDot colour={colourOf(name)} />
+    const chosen = sheet && byHand[sheet]
+    if (chosen) {
+      return [<Row key={name} lead={dot} name={FACT_WORDS[name]} value={chosen} note="您选的" onTap={open} />]
+    }
     const read = facts.filter(fact => fact.fact === name)
-    const chosen = sheet !== undefined && draft[sheet] !== null
     if (read.length === 0) {
       if (!WANTED[kind].includes(name)) return []
       return [<Row key={name} lead={dot} name={FACT_WORDS[name]} note="没读出来，点这里选" onTap={open} />]
@@ -61,7 +72,7 @@ export const FactsCard = ({ kind, facts, draft, onOpen }: Props) => {
         lead={dot}
         name={FACT_WORDS[name]}
         value={fact.label}
-        note={noteOf(fact, chosen)}
+        note={noteOf(fact)}
         onTap={open}
       />
     ))

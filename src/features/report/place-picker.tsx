@@ -27,6 +27,7 @@ export const PlacePicker = ({ chosen, onChoose }: Props) => {
     return (
       <Choices
         choices={[...counties, byText]}
+        chosen={chosen?.slice(0, COUNTY_DIGITS)}
         onChoose={value => (value === BY_TEXT ? onChoose(null) : setCode(value))}
       />
     )
@@ -42,7 +43,7 @@ export const PlacePicker = ({ chosen, onChoose }: Props) => {
         chosen={chosen}
         onChoose={value => {
           const township = county.townships.find(one => one.code === value)
-          onChoose({ code: value, name: `${county.name}${township?.name ?? ''}` })
+          onChoose({ code: value, name: [county.name, township?.name].filter(Boolean).join(' ') })
         }}
       />
     </>

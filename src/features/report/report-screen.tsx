@@ -32,7 +32,7 @@ export const ReportScreen = ({ kind }: { kind: FormKind }) => {
   const { answer } = preview
 
   const clear = async () => {
-    if (await confirm({ title: '清空重写？', content: words.clear, yes: '清空' })) discard()
+    if (await confirm({ title: '清空重写？', content: words.clear, yes: '清空', destroys: true })) discard()
   }
   const handIn = () => {
     if (part !== 'enterprise') setSheet('gate')
@@ -68,7 +68,14 @@ export const ReportScreen = ({ kind }: { kind: FormKind }) => {
               onClose={close}
             />
           )}
-          <FactSheets open={sheet} draft={draft} onChange={change} onClose={close} />
+          <FactSheets
+            kind={kind}
+            facts={answer?.facts ?? []}
+            open={sheet}
+            draft={draft}
+            onChange={change}
+            onClose={close}
+          />
           <GateSheet open={sheet === 'gate'} onClose={close} />
         </>
       }

@@ -29,6 +29,7 @@ const signBy = ({ deadlines }: MatterView) => {
 const Loaded = ({ matter }: { matter: MatterView }) => {
   const [why, setWhy] = useState(false)
   const asked = matter.kind === 'consultation'
+  const ahead = pathPoints(matter.path, serverNow()).filter(point => point.state !== 'done')
   const again = REPORT_WORDS[asked ? 'consultation' : 'lead'].again
   return (
     <Screen
@@ -50,16 +51,18 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
       }
     >
       <ResultHead matter={matter} onCopy={() => copy(matter.number)} />
-      <MatterSlip slip={matter.slip} signBy={signBy(matter)} />
+      <MatterSlip matter={matter} signBy={signBy(matter)} />
       {matter.guidance && (
         <Card title="您可以这样做" tone="sky">
           <View className="result__words">{matter.guidance}</View>
         </Card>
       )}
       <ResultWhy matter={matter} onAll={() => setWhy(true)} />
-      <Card title="接下来">
-        <Path points={pathPoints(matter.path, serverNow())} />
-      </Card>
+      {ahead.length > 0 && (
+        <Card title="接下来">
+          <Path points={ahead} />
+        </Card>
+      )}
       <Card title="这份提交是什么">
         <View className="result__words result__words--quiet">{matter.law}</View>
       </Card>

@@ -5,10 +5,10 @@ import { Link } from '../../ui/link/link'
 import { Tag } from '../../ui/tag/tag'
 import type { MatterView } from '../matter/matter-words'
 
-const SHOWN = 3
+const SHOWN = 4
 
 export const ResultWhy = ({ matter, onAll }: { matter: MatterView; onAll: () => void }) => {
-  const bases = [...new Set(matter.reasons.map(reason => reason.basis).filter(Boolean))]
+  const bases = [...new Set(matter.reasons.flatMap(reason => reason.basis.split('；')).filter(Boolean))]
   return (
     <Card title="为什么是他们">
       <View className="result__words">{matter.why}</View>

@@ -29,7 +29,8 @@ const problems = (error: CallError | null) => {
   return error.fields.length > 0 ? [] : [error.message]
 }
 
-const hint = (waiting: string, { busy, error }: Props['preview']) => {
+const hint = (waiting: string, length: number, { busy, error }: Props['preview']) => {
+  if (length > 0 && length < LENGTH.min) return `再写 ${LENGTH.min - length} 个字就能提交`
   if (busy) return '正在看该由谁管…'
   return error ? '暂时看不出送到哪里，也可以先提交' : waiting
 }
@@ -48,7 +49,7 @@ export const SubmitBar = (props: Props) => {
       {answer ? (
         <Destination answer={answer} consent={consent} onConsent={onConsent} onWhy={onWhy} />
       ) : (
-        <View className="submit-bar__hint">{hint(words.waiting, preview)}</View>
+        <View className="submit-bar__hint">{hint(words.waiting, length, preview)}</View>
       )}
       <View className="submit-bar__gap" />
     </ActionBar>

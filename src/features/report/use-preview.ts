@@ -22,6 +22,8 @@ export const usePreview = (kind: FormKind, draft: Draft) => {
   const settled = useSettled(draft.text)
   const input = reportInput(kind, { ...draft, text: settled })
   const enough = input.description.length >= LENGTH.min
+  /** A text that has just grown long enough is on its way, one that has just become too short is not. */
+  const wanted = draft.text.trim().length >= LENGTH.min
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['routing.preview', input],
     queryFn: () => client.routing.preview(input),
@@ -30,11 +32,11 @@ export const usePreview = (kind: FormKind, draft: Draft) => {
   })
   const current = !isPlaceholderData && settled === draft.text
   return {
-    answer: enough ? data : undefined,
+    answer: enough && wanted ? data : undefined,
     /** Whether the answer is about the text as it stands now, so that marks fit. */
     current,
-    busy: enough && (isFetching || !current),
-    error: enough && !data ? error : null,
+    busy: wanted && (isFetching || !current),
+    error: enough && wanted && !data ? error : null,
     refetch,
   }
 }

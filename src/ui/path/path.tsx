@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { cx } from '../cx'
+import { Office } from '../office/office'
 import './path.scss'
 
 export type PathPoint = {
@@ -24,7 +25,9 @@ export const Path = ({ points, light }: { points: readonly PathPoint[]; light?: 
         </View>
         <View className="path__words">
           <View className="path__line">
-            <Text className="path__title">{point.title}</Text>
+            <Text className="path__title">
+              {point.state === 'now' ? <Office name={point.title} /> : point.title}
+            </Text>
             {point.aside && <Text className="path__aside">{point.aside}</Text>}
           </View>
           {(point.by || point.text) && (

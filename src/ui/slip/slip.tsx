@@ -1,5 +1,6 @@
 /** 派件单: responsible, adviser, informed. */
 import { Text, View } from '@tarojs/components'
+import { Office } from '../office/office'
 import { Tag } from '../tag/tag'
 import './slip.scss'
 
@@ -13,7 +14,9 @@ export const Slip = ({ parts, informed = [] }: Props) => (
       <View key={part.what} className="slip__part">
         <View className="slip__what">{part.what}</View>
         <View className="slip__line">
-          <Text className="slip__name">{part.name}</Text>
+          <View className="slip__name">
+            <Office name={part.name} />
+          </View>
           {part.tag && <Tag text={part.tag} tone="tea" />}
         </View>
         {part.text && <View className="slip__text">{part.text}</View>}

@@ -1,6 +1,7 @@
 /** 轮到谁: whose turn, doing what, by when, how much of the clock is used. */
 import { Text, View } from '@tarojs/components'
 import { cx } from '../cx'
+import { Office } from '../office/office'
 import './turn.scss'
 
 type Banner = {
@@ -17,7 +18,9 @@ type Banner = {
 export const TurnBanner = ({ who, doing, atDue, used, yours, overdue }: Banner) => (
   <View className={cx('turn', yours && 'turn--yours', overdue && 'turn--overdue')}>
     <View className="turn__now">现在轮到</View>
-    <View className="turn__who">{who}</View>
+    <View className="turn__who">
+      <Office name={who} />
+    </View>
     <View className="turn__doing">{doing}</View>
     {used && (
       <View className="turn__clock">
