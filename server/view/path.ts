@@ -38,7 +38,7 @@ export function entryTitle(entry: Entry, matter: Matter): string {
     case 'overdue':
       return `${shortName(entry.to ?? '')}：${entry.text ?? ''}已超期`
     case 'opened':
-      return `${org}查看了举报人身份`
+      return `${org}查看了${matter.kind === 'consultation' ? '咨询人' : '举报人'}身份`
   }
 }
 

@@ -5,6 +5,7 @@ import { serverNow } from '../../lib/server-clock'
 import { Card } from '../../ui/card/card'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Path } from '../../ui/path/path'
+import { Details } from '../matter/details'
 import { MatterHistory } from '../matter/matter-history'
 import { MatterSlip } from '../matter/matter-slip'
 import type { MatterView } from '../matter/matter-words'
@@ -35,6 +36,7 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
     <>
       <Card>
         <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
+        <Details details={matter.details} />
         <View className="handle-matter__reporter">
           <Reporter matter={matter} />
         </View>

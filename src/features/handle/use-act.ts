@@ -13,11 +13,11 @@ type View = Outputs['matter']['read']
 
 const RELOAD_ON = ['CONFLICT', 'NOT_ALLOWED_NOW']
 
-/** An act on one version of a matter is one act, however often it is sent. */
+/** The same act with the same content is one act, however often it is sent; an edited one is another. */
 const useActionIds = () => {
   const ids = useRef(new Map<string, string>())
-  return (act: string, { matter, version }: Base) => {
-    const key = `${act}/${matter}/${version}`
+  return (act: string, input: Base) => {
+    const key = `${act} ${JSON.stringify(input)}`
     const id = ids.current.get(key) ?? newId()
     ids.current.set(key, id)
     return id

@@ -9,6 +9,7 @@ import { Sentence } from '../../ui/page/page'
 import { marksOf } from '../reasons/marks'
 import { ReasonsSheet } from '../reasons/reasons-sheet'
 import { Screen } from '../shell/screen'
+import { Details } from './details'
 import { MatterBanner } from './matter-banner'
 import { MatterHistory } from './matter-history'
 import './matter-screen.scss'
@@ -48,6 +49,7 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
       <MatterSlip matter={matter} />
       <Card title="您写的">
         <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
+        <Details details={matter.details} />
       </Card>
       <Card className="matter__sealed">
         <Icon name="lock" size="s" className="matter__seal" />

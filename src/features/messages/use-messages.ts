@@ -19,17 +19,21 @@ export const useMessages = () => {
   })
 }
 
+/** The latest event that has been shown, where there is one. */
+const latest = (pages: ReturnType<typeof useMessages>['data']) => pages?.pages[0]?.groups[0]?.lastEventAt
+
 export const useUnread = () => useMessages().data?.pages[0]?.unread ?? 0
 
-/** Everything up to now has been seen; the dots go when the person has left. */
+/** Everything that was shown has been seen; the dots go when the person has left. */
 export const useMarkSeen = () => {
   const { identity } = useSession()
   const unread = useUnread()
+  const upTo = latest(useMessages().data)
   const queries = useQueryClient()
   return () => {
     if (!identity || unread === 0) return
     void client.message
-      .seen({})
+      .seen(upTo ? { upTo } : {})
       .then(() => queries.invalidateQueries({ queryKey: [identity.id, 'message.list'] }))
       .catch(() => undefined)
   }

@@ -48,7 +48,7 @@ export const Destination = ({ answer, consent, onConsent, onWhy }: Props) => {
           最晚 {dayAndTime(deadline.dueAt, serverNow())} 前{deadline.what}
         </View>
       )}
-      {workstation ? (
+      {ours && workstation ? (
         <Switch on={consent} label={`也请${workstation.name}协助`} onChange={onConsent}>
           也请 <Text className="destination__name">{workstation.name}</Text> 协助（会看到
           {answer.kind === 'consultation' ? '咨询' : '线索'}内容）
