@@ -27,6 +27,7 @@ it('keeps a draft over a reload, what was chosen by hand included', async () => 
   await enterprise.sees(BUREAU)
   await enterprise.tap(/^地点：/)
   const places = enterprise.sheet('事情发生在哪里')
+  await enterprise.tap(/^固始县 · 换/, places)
   await enterprise.tap('商城县', places)
   await enterprise.tap(/^商城县，/, places)
   await enterprise.sees('商城县市场监督管理局')

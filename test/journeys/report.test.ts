@@ -8,6 +8,7 @@ const BUREAU = '固始县市场监督管理局'
 const STATION = '市柳编行业协会工作站（演示）'
 const TITLE = /陈淋子镇.*，/
 const REPLY = '已到店检查，发现同款 12 件，已登记保存，正在报批立案。'
+const OUTCOME = '经核查属实，已于今日立案，处理结果会再告诉您。'
 const OPINION = '编法和吊牌与正品不同，区别主要在收口，供办案参考。'
 
 const { phone, restart } = journey('1')
@@ -32,7 +33,7 @@ it('carries a lead to the bureau and the workstation that it named before, and t
   await enterprise.sees(BUREAU)
   await enterprise.sees(STATION)
   await enterprise.sees(/最晚 .+ 前签收/)
-  await enterprise.finds('button', '地点：固始县陈淋子镇')
+  await enterprise.finds('button', '地点：固始县 陈淋子镇')
   await enterprise.finds('button', /^权利：/)
   await enterprise.finds('button', /^渠道：/)
   await putKeyboardAway(enterprise, LEAD)
@@ -41,8 +42,8 @@ it('carries a lead to the bureau and the workstation that it named before, and t
   await enterprise.sees(/县级/, enterprise.sheet('为什么是他们'))
   await enterprise.picture('report-why')
   await enterprise.tap('关闭')
-  await enterprise.tap('地点：固始县陈淋子镇')
-  await enterprise.finds('button', '固始县', enterprise.sheet('事情发生在哪里'))
+  await enterprise.tap('地点：固始县 陈淋子镇')
+  await enterprise.finds('button', /^固始县 · 换/, enterprise.sheet('事情发生在哪里'))
   await enterprise.picture('report-place')
   await enterprise.tap('关闭')
   await enterprise.tap(/^权利：/)
@@ -95,6 +96,16 @@ it('carries a lead to the bureau and the workstation that it named before, and t
   await handler.tap('发出答复')
   await handler.sheet('答复企业').waitFor({ state: 'hidden' })
   await handler.sees(REPLY)
+  await handler.picture('handle-told')
+  // Telling how it goes leaves the clock running; the outcome ends it.
+  await handler.sees(/核查/)
+  await handler.tap('答复')
+  await handler.type('答复内容', OUTCOME, handler.sheet('答复企业'))
+  await handler.part('switch', '这是办理结果', handler.sheet('答复企业')).click()
+  await handler.picture('outcome-written')
+  await handler.tap('发出答复')
+  await handler.sheet('答复企业').waitFor({ state: 'hidden' })
+  await handler.finds('button', '补充答复')
   await handler.picture('handle-replied')
 
   const station = await phone()
@@ -102,8 +113,9 @@ it('carries a lead to the bureau and the workstation that it named before, and t
   await station.picture('station-desk')
   await station.go(new RegExp(`${number}$`), 'handle')
   await station.sees(REPLY)
+  await station.sees(OUTCOME)
   await station.picture('station-handle')
-  await station.tap('签收')
+  await station.tap('接受协助')
   await station.tap('写意见')
   await station.type('行业意见', OPINION, station.sheet('写行业意见'))
   await station.tap('送出意见')
@@ -112,13 +124,14 @@ it('carries a lead to the bureau and the workstation that it named before, and t
 
   await enterprise.open('/pages/home/index')
   await enterprise.goTab(/^消息，[1-9]\d* 条未读$/)
-  await enterprise.sees(REPLY)
+  await enterprise.sees(OUTCOME)
   await enterprise.sees(OPINION)
   await enterprise.picture('messages')
   await enterprise.goTab('我的事项')
   await enterprise.picture('mine')
   await enterprise.part('button', TITLE).first().click()
   await enterprise.sees(REPLY)
+  await enterprise.sees(OUTCOME)
   await enterprise.sees(OPINION)
   await enterprise.sees(number)
   await enterprise.picture('matter-answered')
