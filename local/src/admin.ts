@@ -47,7 +47,7 @@ async function answer(
       apiName: String(request.apiName),
       request: readWechatRequest(request.requestData),
     })
-    return { data: { responseData: JSON.stringify({ errcode: 0, errmsg: 'ok' }) } }
+    return { data: { responseData: JSON.stringify(parts.wechat.answer()) } }
   }
   throw new CloudError('INVALID_PARAM', `[local] action "${action}" is not known here`)
 }

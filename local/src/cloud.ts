@@ -18,7 +18,7 @@ import { openStorage } from './storage'
 import { addStorageRoutes } from './storage-routes'
 import { type CloudClock, startTimers } from './timers'
 import { uploadFor } from './upload'
-import { openWechatLog, type WechatCall } from './wechat'
+import { openWechatLog, type WechatAnswer, type WechatCall } from './wechat'
 
 export type CloudOptions = {
   manifest: Manifest
@@ -58,6 +58,8 @@ export type Cloud = {
   upload(openid: string | null, name: string, bytes: Uint8Array): Promise<{ fileId: string }>
   /** What functions asked of WeChat, oldest first. */
   wechatCalls(): WechatCall[]
+  /** What WeChat answers from now on; `{ errcode: 0 }` until something else is set. */
+  answerWechatWith(answer: WechatAnswer): void
   /** Calls that functions made after their answers, since the start. */
   afterAnswerViolations(): Violation[]
   /** Ends functions and server and lets the data folder go. */
@@ -140,6 +142,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       },
       upload: async (openid, name, bytes) => uploadFor(gateway, openid, name, bytes),
       wechatCalls: () => wechat.calls(),
+      answerWechatWith: answer => wechat.answerWith(answer),
       afterAnswerViolations: () => functions.violations(),
       stop,
     }

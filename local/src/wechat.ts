@@ -11,8 +11,14 @@ export type WechatCall = {
   request: unknown
 }
 
+/** What WeChat answers; `errcode` 0 is success. */
+export type WechatAnswer = { errcode: number; errmsg: string }
+
 export type WechatLog = {
   record(call: WechatCall): void
+  /** What the next calls are answered with; success until something else is set. Forgotten at a restart. */
+  answerWith(answer: WechatAnswer): void
+  answer(): WechatAnswer
   /** All that were recorded in the data folder, oldest first. */
   calls(): WechatCall[]
 }
@@ -20,7 +26,12 @@ export type WechatLog = {
 /** Opens the record of a data folder, one JSON object a line. */
 export function openWechatLog(dataDir: string): WechatLog {
   const path = join(dataDir, 'wechat.jsonl')
+  let current: WechatAnswer = { errcode: 0, errmsg: 'ok' }
   return {
+    answerWith: answer => {
+      current = answer
+    },
+    answer: () => current,
     record: call => appendFileSync(path, `${JSON.stringify(call)}\n`),
     calls: () =>
       (readIfThere(path) ?? '')

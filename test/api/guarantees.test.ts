@@ -1,4 +1,6 @@
 /** What must hold of every call: no second matter, no silent loss, nothing of another's, and few database calls. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { newId, type TestCity, testCity } from '../support/city'
 
 const LEAD = {
@@ -123,7 +125,52 @@ describe('guarantees of the api', () => {
     expect(city.cloud.afterAnswerViolations()).toEqual([])
   })
 
-  it('keeps who reported out of what is stored, out of every desk, and counts each opening', async () => {
+  it('keeps who reported out of what is stored', async () => {
+    const id = newId()
+    await city.ask('p9', 'matter', 'submit', { id, ...LEAD })
+    const stored = readdirSync(city.dataDir)
+      .filter(file => file.startsWith('documents.db'))
+      .map(file => readFileSync(join(city.dataDir, file)).toString('utf8'))
+      .join('')
+    expect(stored).toContain(id)
+    for (const secret of ['潢淮羽绒', '13800000003', '冯某', '91411526MA', 'demo-p9'])
+      expect(stored).not.toContain(secret)
+  })
+
+  it('an id that stands for another act is refused, and opens no seal', async () => {
+    const id = newId()
+    await city.ask('p9', 'matter', 'submit', { id, ...LEAD })
+    for (const used of [id, 'no-longer-there-1']) {
+      const opened = await city.call('p16', 'reporter', 'open', { id: used, matter: id })
+      expect(opened.ok ? opened.data.readings : opened.code).toBe(used === id ? 'CONFLICT' : 1)
+    }
+    const act = { id: newId(), matter: id, version: 2 }
+    const signed = await city.ask('p16', 'matter', 'sign', act)
+    const text = '已到现场检查。'
+    expect(await city.call('p16', 'matter', 'reply', { ...act, text })).toMatchObject({ code: 'CONFLICT' })
+    const first = { id: newId(), matter: id, version: signed.version, text }
+    await city.ask('p16', 'matter', 'reply', first)
+    const edited = { ...first, text: '已到现场检查，另有补充。' }
+    expect(await city.call('p16', 'matter', 'reply', edited)).toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('whoever just became somebody is known to every warm instance', async () => {
+    const invited = { id: newId(), org: 'bureau-411528', name: '刚来的人（演示）', lead: false }
+    const { code } = await city.ask('p6', 'identity', 'invite', invited)
+    // Both instances are warm and remember the account as it was.
+    await Promise.all([1, 2, 3, 4].map(() => city.call('p9', 'identity', 'mine', {})))
+    const openid = 'demo-p9'
+    const accept = { endpoint: 'identity.accept', input: { id: newId(), code } }
+    const { result } = await city.cloud.invoke('api', accept, { openid })
+    const as = (result as { data: { id: string } }).data.id
+    const counts = { endpoint: 'desk.counts', input: {}, as }
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(() => city.cloud.invoke('api', counts, { openid })),
+    )
+    for (const answer of answers) expect(answer.result).toMatchObject({ ok: true })
+  })
+
+  it('keeps who reported out of every desk, and counts each opening', async () => {
     const id = newId()
     await city.ask('p9', 'matter', 'submit', { id, ...LEAD })
     const view = await city.ask('p16', 'matter', 'read', { id })

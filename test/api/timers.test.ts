@@ -42,6 +42,28 @@ describe('the timers', () => {
     expect(JSON.stringify(about())).toContain('demo-p8')
   })
 
+  it('a message that WeChat refuses stays owed and goes out later; one that the person refused does not', async () => {
+    const signedFor = async () => {
+      const id = newId()
+      await city.ask('p8', 'matter', 'submit', { id, ...waiting })
+      await city.ask('p15', 'matter', 'sign', { id: newId(), matter: id, version: 1 })
+      return () => city.cloud.wechatCalls().filter(call => JSON.stringify(call).includes(id)).length
+    }
+    city.cloud.answerWechatWith({ errcode: 40003, errmsg: 'invalid openid' })
+    const refusedByWechat = await signedFor()
+    await advance('2m')
+    expect(refusedByWechat()).toBe(1)
+    await advance('11m')
+    expect(refusedByWechat()).toBe(2)
+    city.cloud.answerWechatWith({ errcode: 43101, errmsg: 'user refuse to accept the msg' })
+    const refusedByPerson = await signedFor()
+    await advance('12m')
+    await advance('12m')
+    expect(refusedByPerson()).toBe(1)
+    expect(refusedByWechat()).toBe(3)
+    city.cloud.answerWechatWith({ errcode: 0, errmsg: 'ok' })
+  })
+
   it('the clock does not go back, and trying changes nothing', async () => {
     const answer = await city.post<{ ok: boolean; now: string }>('/local/time', {
       to: '2020-01-01T00:00:00+08:00',

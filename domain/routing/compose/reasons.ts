@@ -11,6 +11,10 @@ const textOf = (one: Fired, sentence: string): string => {
   return `${led}：“${words}” → ${one.to}。`
 }
 
+/** Each word once, and none that stands inside another: 柳编 within 柳编筐. */
+const longest = (words: string[]): string[] =>
+  [...new Set(words)].filter(word => word && !words.some(other => other !== word && other.includes(word)))
+
 /** Looks up each rule in the pack's tables; one that is missing there is a fault of the pack and throws. */
 export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reason[] => {
   const seen = new Set<string>()
@@ -27,7 +31,7 @@ export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reas
       text: textOf(one, row.text),
       basis: cite(bases),
       confirmed: confirmed(bases),
-      from: [...new Set(one.from)].filter(Boolean),
+      from: longest(one.from),
     })
   }
   return reasons
