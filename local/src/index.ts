@@ -7,6 +7,7 @@ export { CloudError } from './errors'
 export type { Calls } from './functions/instance'
 export { InvocationError, type Violation } from './functions/invocation'
 export { countHeaders, type ResolveAccount } from './gateway'
+export { lockFolder } from './lock'
 export {
   type CollectionDeclaration,
   checkManifest,

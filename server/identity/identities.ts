@@ -12,6 +12,7 @@ import type { Account, Context, SignedIn } from '../context'
 import { Refusal } from '../refusal'
 import { keyedHash, seal } from '../seal'
 import {
+  correctClaim,
   findInvitation,
   type Identity,
   putIdentity,
@@ -125,7 +126,7 @@ export async function register(
     throw invalid('county', '请选择本市的县区')
   }
   const { id, enterprise, creditCode, county, contact, phone } = input
-  return store(context, account, {
+  const claim: Identity = {
     _id: id,
     schema: 1,
     account: account.key,
@@ -143,5 +144,11 @@ export async function register(
     ),
     createdAt: context.now,
     seenAt: null,
-  })
+  }
+  const made = await store(context, account, claim)
+  if (made.id === id || made.confirmed) return made
+  // The same enterprise again: what the person corrected counts.
+  await correctClaim({ ...claim, _id: made.id })
+  forget(account)
+  return identityView({ ...claim, _id: made.id }, context.sealKeys)
 }

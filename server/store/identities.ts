@@ -65,6 +65,12 @@ export async function putIdentity(identity: Identity): Promise<Identity | null> 
   }
 }
 
+/** Replaces what a person claimed of an enterprise and of oneself, while nobody has confirmed it. */
+export async function correctClaim({ _id, sealed, county }: Identity): Promise<void> {
+  const mine = identities().where({ _id, confirmed: false })
+  await answered('correct claim', mine.update({ sealed: _.set(sealed), county: _.set(county) }))
+}
+
 /** When the person last looked at the messages. */
 export async function seenAtOf(identity: string): Promise<string | null> {
   const { data } = await answered('seen', identities().where({ _id: identity }).limit(1).get())

@@ -6,6 +6,7 @@ import type { Answer } from '../../domain/routing'
 import { organisation } from '../city'
 import { notFound } from '../refusal'
 import type { ListedMatter } from '../store/matters'
+import { deadlinesOf } from './deadlines'
 import { stateLabel } from './labels'
 import { pathOf } from './path'
 import { turnOf } from './turn'
@@ -63,10 +64,6 @@ const detailsOf = ({ report }: Matter): MatterView['details'] =>
     { label: '对方地址', value: report.suspect?.address },
     { label: '平台', value: report.platform },
   ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
-
-/** The deadlines that run; without an adviser nobody owes an answer to the offer. */
-const deadlinesOf = (matter: Matter) =>
-  matter.answer.deadlines.filter(({ limit }) => limit !== 'workstation-answer' || adviserOf(matter))
 
 /** The row of a list. */
 export function matterRow(matter: ListedMatter, viewer: Viewer, now: string): MatterRow {

@@ -3,6 +3,7 @@ import type { Outputs } from '../../contract'
 import type { Sight, Viewer } from '../../domain/access/relation'
 import type { Entry, Matter } from '../../domain/matter/matter'
 import { organisation, orgName } from '../city'
+import { deadlinesOf } from './deadlines'
 import type { Turn } from './turn'
 
 type Step = Outputs['matter']['read']['path'][number]
@@ -78,7 +79,7 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
     at: turn.dueAt,
   }
   // Deadlines of the responsible body alone: an adviser's task is no step of the matter.
-  const later = matter.answer.deadlines
+  const later = deadlinesOf(matter)
     .filter(({ limit, dueAt }) => limit !== 'workstation-answer' && turn.dueAt !== null && dueAt > turn.dueAt)
     .slice(0, 2)
     .map(

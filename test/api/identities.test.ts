@@ -22,6 +22,10 @@ describe('identities', () => {
     expect(made).toMatchObject({ role: 'enterprise', confirmed: false, name: '何某（演示）' })
     const again = await city.ask('new:he', 'identity', 'register', { id: newId(), ...enterprise })
     expect(again.id).toBe(made.id)
+    const corrected = { ...enterprise, contact: '何小姐（演示）' }
+    await city.ask('new:he', 'identity', 'register', { id: newId(), ...corrected })
+    const { identities } = await city.ask('new:he', 'identity', 'mine', {})
+    expect(identities.map(one => one.name)).toEqual(['何小姐（演示）'])
     const answer = await city.call('new:he', 'matter', 'submit', {
       id: newId(),
       kind: 'lead',

@@ -97,6 +97,7 @@ describe('the main job', () => {
     expect(owner.slip.responsible.name).toBe('浉河区市场监督管理局')
     expect(owner.why).toContain('电话核实在浉河区')
     expect(owner.ask).toBeNull()
+    expect(owner.deadlines.map(deadline => deadline.limit)).toEqual(['sign', 'verify'])
     const received = await city.ask('p10', 'message', 'list', {})
     expect(received.groups.find(group => group.matter === before.id)?.messages[0]?.title).toBe(
       '新派来一件，请签收',
