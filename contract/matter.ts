@@ -1,6 +1,6 @@
 /** A matter: submitting it, following it, acting on it. */
 import * as z from 'zod/mini'
-import { ACTIONS, MATTER_STATES } from '../domain/matter/states'
+import { ACTIONS, ENTRY_KINDS, MATTER_STATES } from '../domain/matter/states'
 import { answer, candidate, deadline, fact, reason } from './answer'
 import { endpoint } from './endpoint'
 import { clientId, cursor, dateTime, reportFields, text } from './fields'
@@ -57,6 +57,10 @@ const slip = z.object({
 const step = z.object({
   id: z.string(),
   state: z.enum(['done', 'now', 'todo']),
+  /** What happened; null for what is to come. */
+  kind: z.nullable(z.enum(ENTRY_KINDS)),
+  /** Whether a workstation did it. */
+  adviser: z.boolean(),
   title: z.string(),
   /** Who wrote `text`; null where nobody did. */
   by: z.nullable(z.string()),
@@ -81,7 +85,8 @@ export const matterView = z.object({
   guidance: z.nullable(z.string()),
   reasons: z.array(reason),
   packVersion: z.string(),
-  deadlines: z.array(deadline),
+  /** Done, running, or to come. */
+  deadlines: z.array(z.extend(deadline, { state: z.enum(['done', 'now', 'todo']) })),
   ask: z.nullable(z.string()),
   candidates: z.array(candidate),
   path: z.array(step),

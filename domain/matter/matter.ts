@@ -2,7 +2,7 @@
 import type { Role } from '../access/roles'
 import type { Answer, LegalKind } from '../routing/answer'
 import type { Report } from '../routing/report'
-import type { Action, MatterState, Queue } from './states'
+import type { EntryKind, MatterState, Queue } from './states'
 
 /** Shape of the stored document; older shapes are upcast when read. */
 export const MATTER_SCHEMA = 1
@@ -32,8 +32,6 @@ export type Actor =
   | { role: 'reporter' }
   | { role: 'system' }
   | { role: Exclude<Role, 'enterprise'>; org: string; identity: string; name: string }
-
-export type EntryKind = 'submitted' | Action | 'overdue' | 'opened'
 
 /** One thing that happened. The message centre and the path are views of these. */
 export type Entry = {

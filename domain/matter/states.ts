@@ -11,3 +11,7 @@ export type Queue = (typeof QUEUES)[number]
 /** What a person can do to a matter. */
 export const ACTIONS = ['sign', 'reply', 'assign', 'tell'] as const
 export type Action = (typeof ACTIONS)[number]
+
+/** What can stand in a matter's history. */
+export const ENTRY_KINDS = ['submitted', ...ACTIONS, 'overdue', 'opened'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]

@@ -1,4 +1,4 @@
-/** The deadlines of a matter: as routing answered them, or as they run since a person decided who is responsible. */
+/** The deadlines of a matter, and how far each is: as routing answered them, or as they run since a person decided who is responsible. */
 import { clockFor } from '../../domain/matter/clocks'
 import type { Assignment, Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing'
@@ -21,7 +21,7 @@ function owedBy(task: Assignment, matter: Matter): Deadline[] {
 }
 
 /** Without an adviser nobody owes an answer to the offer. */
-export function deadlinesOf(matter: Matter): Deadline[] {
+function limitsOf(matter: Matter): Deadline[] {
   const decided = matter.history.some(entry => entry.kind === 'assign')
   const responsible = matter.assignments.find(task => task.part !== 'workstation' && !task.triage)
   if (decided && responsible) return owedBy(responsible, matter)
@@ -29,3 +29,19 @@ export function deadlinesOf(matter: Matter): Deadline[] {
     ({ limit }) => limit !== 'workstation-answer' || holds(matter, 'workstation'),
   )
 }
+
+/** How far a limit is, told by the task that it belongs to. */
+function stateOf(limit: string, matter: Matter): 'done' | 'now' | 'todo' {
+  const adviser = matter.assignments.find(task => task.part === 'workstation')
+  const triage = matter.assignments.find(task => task.triage)
+  const responsible = matter.assignments.find(task => task.part !== 'workstation' && !task.triage)
+  if (limit === 'workstation-answer') return adviser?.queue === 'waiting' ? 'now' : 'done'
+  if (limit === 'triage') return triage?.queue === 'waiting' ? 'now' : 'done'
+  if (!responsible) return 'todo'
+  if (limit === 'sign') return responsible.queue === 'waiting' ? 'now' : 'done'
+  const states = { waiting: 'todo', working: 'now', answered: 'done' } as const
+  return states[responsible.queue]
+}
+
+export const deadlinesOf = (matter: Matter) =>
+  limitsOf(matter).map(deadline => ({ ...deadline, state: stateOf(deadline.limit, matter) }))

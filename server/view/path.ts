@@ -63,6 +63,8 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
       (entry): Step => ({
         id: entry.id,
         state: 'done',
+        kind: entry.kind,
+        adviser: entry.part === 'workstation',
         title: entryTitle(entry, matter),
         by: entryText(entry) !== null && 'org' in entry.by ? shortName(entry.by.org) : null,
         text: entryText(entry),
@@ -73,6 +75,8 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
   const now: Step = {
     id: 'now',
     state: 'now',
+    kind: null,
+    adviser: false,
     title: `轮到${turn.who}${turn.doing}`,
     by: null,
     text: turn.atDue,
@@ -86,6 +90,8 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
       (deadline): Step => ({
         id: `later-${deadline.limit}`,
         state: 'todo',
+        kind: null,
+        adviser: false,
         title: deadline.what,
         by: null,
         text: null,

@@ -48,7 +48,7 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
       <MatterSlip matter={matter} />
       {matter.deadlines.length > 0 && (
         <Card title="期限">
-          <Path points={deadlinePoints(matter, now)} />
+          <Path points={deadlinePoints(matter.deadlines, now)} />
         </Card>
       )}
       <MatterHistory path={matter.path} />

@@ -15,9 +15,9 @@ const ENDED: Record<'answered' | 'guided', string> = {
 
 type Step = MatterView['path'][number]
 
-/** The latest reply of the responsible body; a workstation's opinion has another title. */
+/** The latest reply of the responsible body; a workstation's is an opinion. */
 const replyOf = ({ path }: MatterView): Step | undefined =>
-  path.filter(({ state, text, title }) => state === 'done' && text !== null && title.endsWith('答复')).pop()
+  path.filter(({ kind, adviser }) => kind === 'reply' && !adviser).pop()
 
 const Answered = ({ reply, label, now }: { reply: Step; label: string; now: string }) => (
   <View className="answered">
