@@ -151,6 +151,20 @@ describe('acting on a matter', () => {
     expect(attempt(full, 'sign', 'bureau-411525')).toEqual({ refused: 'history-full' })
   })
 
+  it('lets an adviser use up only its own room', () => {
+    const advised = done(matterOf(), 'sign', 'ws-willow')
+    const advice = {
+      ...advised.history.at(-1),
+      by: by('ws-willow', 'workstation'),
+    } as Matter['history'][number]
+    const busy = { ...advised, history: Array<typeof advice>(MAX_HISTORY / 3).fill(advice) }
+    expect(attempt(busy, 'reply', 'ws-willow')).toEqual({ refused: 'history-full' })
+    expect(attempt(busy, 'sign', 'bureau-411525')).not.toHaveProperty('refused')
+    expect(
+      markOverdue({ ...busy, history: Array<typeof advice>(MAX_HISTORY).fill(advice) }, '2026-12-31'),
+    ).not.toBeNull()
+  })
+
   it('has no two rows of the table for the same step', () => {
     for (const row of TRANSITIONS) {
       for (const triage of row.triage === undefined ? [true, false] : [row.triage]) {

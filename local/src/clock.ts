@@ -5,6 +5,8 @@ import { readIfThere, writeAtomically } from './files'
 
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 const BEIJING_MS = 8 * 3_600_000
+/** Timers know no slot after this, and nobody means to go there. */
+const LATEST = Date.parse('2090-01-01T00:00:00+08:00')
 
 /** A moment (epoch milliseconds) as ISO date-time with +08:00, to the millisecond. */
 export function toBeijingIso(moment: number): string {
@@ -40,6 +42,8 @@ export type MovableClock = {
   offset(): number
   /** Moves forward to a moment, durably. Throws `CLOCK_BACKWARDS` and changes nothing for an earlier one. */
   moveTo(moment: number): void
+  /** Moves forward by so many milliseconds, 0 included, durably. */
+  moveBy(milliseconds: number): void
 }
 
 /** Opens the clock kept in a data folder. */
@@ -51,6 +55,11 @@ export function openClock(dataDir: string): MovableClock {
       ? kept.offsetMs
       : 0
   const now = (): number => Date.now() + offset
+  const moveBy = (by: number): void => {
+    if (now() + by > LATEST) throw new CloudError('CLOCK_BAD_INPUT', 'The clock goes no further than 2090')
+    writeAtomically(path, JSON.stringify({ offsetMs: offset + by }))
+    offset += by
+  }
   return {
     now,
     offset: () => offset,
@@ -62,8 +71,8 @@ export function openClock(dataDir: string): MovableClock {
           `The clock only goes forward: it is ${toBeijingIso(now())}, asked for ${toBeijingIso(moment)}`,
         )
       }
-      writeAtomically(path, JSON.stringify({ offsetMs: offset + by }))
-      offset += by
+      moveBy(by)
     },
+    moveBy,
   }
 }

@@ -120,16 +120,16 @@ export function startTimers(
   }
   arm()
 
-  const jump = (moment: () => number): Promise<TimeReport> =>
+  const jump = (move: () => void): Promise<TimeReport> =>
     inLine(async () => {
-      clock.moveTo(moment())
+      move()
       return runDue()
     }).finally(arm)
   return {
     clock: {
       now: () => toBeijingIso(clock.now()),
-      advance: duration => jump(() => clock.now() + readDuration(duration)),
-      to: iso => jump(() => readMoment(iso)),
+      advance: duration => jump(() => clock.moveBy(readDuration(duration))),
+      to: iso => jump(() => clock.moveTo(readMoment(iso))),
     },
     async stop() {
       stopped = true

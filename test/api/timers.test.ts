@@ -70,5 +70,7 @@ describe('the timers', () => {
     })
     expect(answer.ok).toBe(false)
     expect(answer.now > '2026').toBe(true)
+    expect((await advance('0m')).ok).toBe(true)
+    expect((await advance('999999d')).ok).toBe(false)
   })
 })
