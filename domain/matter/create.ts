@@ -64,7 +64,7 @@ export function createMatter(input: NewMatter): Matter {
   const { report, answer, now, ownerKey } = input
   const { id, receivedAt: _unused, ...fields } = report
   const assignments = assignmentsOf(input)
-  const informed = [...answer.linked, ...answer.informed]
+  const informed = answer.informed
     .flatMap(body => input.orgOfCode(body.code) ?? [])
     .filter((org, index, all) => all.indexOf(org) === index && assignments.every(task => task.org !== org))
     .map(org => ({ org, at: now }))

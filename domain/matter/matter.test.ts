@@ -66,8 +66,8 @@ describe('a new matter', () => {
     const told = { name: '', why: '' }
     const matter = matterOf({
       answer: answerOf({
-        linked: [{ code: '411526', ...told }],
         informed: [
+          { code: '411526', ...told },
           { code: '411526', ...told },
           { code: '411525', ...told },
         ],

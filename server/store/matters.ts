@@ -17,9 +17,12 @@ export type ListedMatter = Omit<Matter, 'history' | 'reporter' | 'owed'>
 /** Rows of a page; one more is asked for, to know whether there is a next page. */
 export const PAGE = 20
 
-/** Stores a new matter; throws DuplicateKey where the id or the number is taken. */
-export async function insertMatter(matter: Matter): Promise<void> {
-  await answered('insert matter', matters().add(matter))
+/**
+ * Stores new matters in one call, in order; production may keep the first ones where a later one fails.
+ * Throws DuplicateKey where an id or a number is taken.
+ */
+export async function insertMatters(all: Matter[]): Promise<void> {
+  await answered('insert matters', matters().add(all))
 }
 
 /** One matter by id, or null. */

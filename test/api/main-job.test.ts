@@ -78,6 +78,26 @@ describe('the main job', () => {
     expect(read.path.at(-1)).toMatchObject({ state: 'done', text })
   })
 
+  it('a further party is a matter of its own at its own bureau, once, however often it is sent', async () => {
+    const id = newId()
+    const description = '固始县陈淋子镇门店卖假冒我们商标的柳编筐，货是潢川县卜塔集镇的厂子生产的'
+    const input = { id, kind: 'lead', description, consent: true } as const
+    const first = await city.call('p1', 'matter', 'submit', input)
+    const again = await city.ask('p1', 'matter', 'submit', input)
+    expect(first.ok && first.calls.database).toBe(1)
+    expect(again.slip.responsible.name).toBe('潢川县市场监督管理局')
+    const own = (await city.ask('p1', 'matter', 'mine', {})).rows.filter(row => row.id.startsWith(id))
+    expect(own.map(row => row.turn?.who).sort()).toEqual(['固始县市场监督管理局', '潢川县市场监督管理局'])
+    expect(new Set(own.map(row => row.number)).size).toBe(2)
+    const seller = own.find(row => row.id !== id)
+    const { rows } = await city.ask('p3', 'desk', 'list', { queue: 'waiting' })
+    expect(rows.map(row => row.id)).toContain(seller?.id)
+    expect((await city.ask('p3', 'matter', 'read', { id: seller?.id ?? '' })).why).toContain(
+      '潢川县市场监督管理局',
+    )
+    expect(await city.call('p3', 'matter', 'read', { id })).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   it('what no rule can decide waits at the section with candidates, and goes where a person sends it', async () => {
     const before = await city.ask('p4', 'matter', 'read', { id: 'demo-matter-0003' })
     expect(before.actions).toEqual(['assign'])

@@ -32,7 +32,7 @@ const others = (compiled: Compiled, verdict: Verdict): string => {
     .filter(one => compiled.counties.has(one.code))
     .map(
       ({ code, name }) =>
-        `${countyName(compiled, code)}也有一方，一并告诉${shortName(compiled, code, name)}。`,
+        `${countyName(compiled, code)}的部分另成一件，交给${shortName(compiled, code, name)}。`,
     )
   return [...told, ...linked].join('')
 }
