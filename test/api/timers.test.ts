@@ -20,7 +20,7 @@ describe('the timers', () => {
     const id = newId()
     await city.ask('p8', 'matter', 'submit', { id, ...waiting })
     expect((await city.ask('p15', 'desk', 'counts', {})).overdue).toBe(0)
-    const { ran } = await advance('6d')
+    const { ran } = await advance('20d')
     expect(ran.some(run => run.startsWith('clock@'))).toBe(true)
     await advance('1h')
     const view = await city.ask('p15', 'matter', 'read', { id })

@@ -281,9 +281,10 @@ export class Simulator {
   }
 
   /** Waits until the page shows a text; throws with what it shows instead. */
-  async shows(text: string, timeoutMs = 15_000): Promise<void> {
+  async shows(text: string | RegExp, timeoutMs = 15_000): Promise<void> {
+    const isShown = () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text))
     const until = Date.now() + timeoutMs
-    while (!this.text.includes(text)) {
+    while (!isShown()) {
       if (Date.now() > until) throw new Error(`“${text}” 没有出现；页面 ${this.route} 上是：${this.text}`)
       await this.settle()
     }
