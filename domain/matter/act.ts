@@ -8,10 +8,7 @@ import { transitionFor } from './transitions'
 /** What one action changes: committed together with its entry, or not at all. */
 export type Change = {
   set: Partial<
-    Pick<
-      Matter,
-      'state' | 'assignments' | 'desk' | 'participants' | 'lastEventAt' | 'recency' | 'clockAt' | 'informed'
-    >
+    Pick<Matter, 'state' | 'assignments' | 'desk' | 'participants' | 'lastEventAt' | 'recency' | 'clockAt'>
   >
   entry: Entry
   /** Whether the reporter is owed a WeChat message about it. */
@@ -66,10 +63,10 @@ function assigned(to: string, matter: Matter, now: string, dueOf: DueOf): Assign
   return { ...base, clock: clockFor(base, 'waiting', matter, dueOf) }
 }
 
-/** An adviser, and a body that has answered, cannot use up the room that the responsible body needs. */
+/** An adviser has a third of the room at most: it cannot use up what the responsible body needs. */
 export function isFull({ history }: Matter, by: Act['by']): boolean {
-  const own = history.filter(row => 'org' in row.by && row.by.org === by.org).length
-  return history.length >= MAX_HISTORY || own >= MAX_HISTORY / 3
+  const advice = history.filter(row => row.by.role === 'workstation').length
+  return history.length >= MAX_HISTORY || (by.role === 'workstation' && advice >= MAX_HISTORY / 3)
 }
 
 /** Applies an action of a person's organisation, or says why it may not be done now. */

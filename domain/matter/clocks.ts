@@ -11,9 +11,9 @@ export type DueOf = (limit: string, from: string) => { what: string; dueAt: stri
  * Complaints and what is not ours have no desk.
  */
 const WORKING_LIMITS: Record<LegalKind, readonly string[]> = {
-  lead: ['verify'],
-  request: ['verify-request', 'patent-file'],
-  consultation: ['answer-consultation', 'answer-overseas'],
+  lead: ['verify', 'answer-overseas'],
+  request: ['verify-request', 'patent-file', 'answer-overseas'],
+  consultation: ['answer-consultation'],
   complaint: [],
   'not-ip': [],
 }
@@ -31,7 +31,7 @@ const workingLimit = ({ kind, answer }: ClockMatter): string | null => {
  * The limit that runs for an assignment in a queue, or null where no clock runs: what is answered, and a
  * workstation's advice once it has accepted (only its answer to the offer has a norm, routing-law C).
  */
-export function limitFor(
+function limitFor(
   assignment: Pick<Assignment, 'part' | 'triage'>,
   queue: Queue,
   matter: ClockMatter,

@@ -85,6 +85,13 @@ describe('acting on a matter', () => {
     expect(matter.clockAt).toBe('2026-11-25T17:30:00+08:00')
   })
 
+  it('runs the clock that routing named, not the usual one of its kind', () => {
+    const limit = 'answer-overseas'
+    const named = { limit, what: '', dueAt: NOW, basis: '', nature: 'norm', caveat: null } as const
+    const matter = done(matterOf({ answer: answerOf({ deadlines: [named] }) }), 'sign', 'bureau-411525')
+    expect(matter.assignments[0]?.clock?.limit).toBe(limit)
+  })
+
   it('a reply ends the clock; the task leaves the open queues', () => {
     const matter = done(done(matterOf(), 'sign', 'bureau-411525'), 'reply', 'bureau-411525', {
       id: 'reply-1',
@@ -158,7 +165,8 @@ describe('acting on a matter', () => {
       by: by('ws-willow', 'workstation'),
     } as Matter['history'][number]
     const busy = { ...advised, history: Array<typeof advice>(MAX_HISTORY / 3).fill(advice) }
-    expect(attempt(busy, 'reply', 'ws-willow')).toEqual({ refused: 'history-full' })
+    const adviser = { by: by('ws-willow', 'workstation') }
+    expect(attempt(busy, 'reply', 'ws-willow', adviser)).toEqual({ refused: 'history-full' })
     expect(attempt(busy, 'sign', 'bureau-411525')).not.toHaveProperty('refused')
     expect(
       markOverdue({ ...busy, history: Array<typeof advice>(MAX_HISTORY).fill(advice) }, '2026-12-31'),

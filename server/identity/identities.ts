@@ -1,7 +1,5 @@
 /** How one becomes somebody: an enterprise registers, staff take an invitation. */
 import { createHash, createHmac } from 'node:crypto'
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { Inputs, Outputs } from '../../contract'
 import type { Role } from '../../domain/access/roles'
 import { isCreditCode } from '../../domain/credit-code'
@@ -19,9 +17,8 @@ import {
   putInvitation,
   takeInvitation,
 } from '../store/identities'
+import { later } from '../time'
 import { type IdentityView, identityView } from './identity-view'
-
-dayjs.extend(utc)
 
 /** An invitation is good for three days. */
 const INVITATION_DAYS = 3
@@ -63,10 +60,7 @@ export async function invite(
   const role = org && (input.administrator && org.kind === 'section' ? 'admin' : ROLE_OF[org.kind])
   if (!role) throw invalid('org', '名录里没有这个单位，或这类单位不设账号')
   const code = codeFor(`${context.account.key} ${input.id}`, context.environment.OWNER_SECRET)
-  const expiresAt = dayjs(context.now)
-    .utcOffset(8 * 60)
-    .add(INVITATION_DAYS, 'day')
-    .format('YYYY-MM-DDTHH:mm:ss.SSSZ')
+  const expiresAt = later(context.now, INVITATION_DAYS, 'day')
   const { name, lead } = input
   const stored = await putInvitation({
     _id: hashOf(code),

@@ -30,10 +30,15 @@ const ARRIVED: Record<Relation, string | null> = {
   oversight: null,
 }
 
+/** The entry by which a matter came to an organisation: its assignment by the section, else the submission. */
+const arrivalAt = ({ history }: Matter, org: string): Entry | undefined =>
+  history.find(row => row.kind === 'assign' && row.to === org) ??
+  history.find(row => row.kind === 'submitted')
+
 function messageTitle(entry: Entry, matter: Matter, relation: Relation, org: string): string {
-  const arrived = entry.kind === 'submitted' || (entry.kind === 'assign' && entry.to === org)
-  const triage = matter.state === 'triage' && relation === 'responsible'
-  return (arrived && (triage ? '规则定不了，请您分拨' : ARRIVED[relation])) || entryTitle(entry, matter)
+  if (entry !== arrivalAt(matter, org)) return entryTitle(entry, matter)
+  const toDecide = org === 'section' && matter.answer.responsible.kind === 'triage'
+  return (toDecide ? '规则定不了，请您分拨' : ARRIVED[relation]) ?? entryTitle(entry, matter)
 }
 
 function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | null {

@@ -1,4 +1,4 @@
-/** The deadlines of a matter, and how far each is: as routing answered them, or as they run since a person decided who is responsible. */
+/** The deadlines of a matter, and how far each is: as routing answered them, or as they run since a person decided. */
 import { clockFor } from '../../domain/matter/clocks'
 import type { Assignment, Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing'
@@ -6,8 +6,11 @@ import { dueOf } from '../city'
 
 type Deadline = Answer['deadlines'][number]
 
-const holds = (matter: Matter, part: Assignment['part']): boolean =>
-  matter.assignments.some(task => task.part === part)
+const isAdvisers = (task: Assignment): boolean => task.part === 'workstation'
+
+/** The task of whoever is responsible, once that is known. */
+const responsibleTask = ({ assignments }: Matter): Assignment | undefined =>
+  assignments.find(task => !isAdvisers(task) && !task.triage)
 
 /** What a task owes: signing for it, and what follows; each counted from the day it was assigned. */
 function owedBy(task: Assignment, matter: Matter): Deadline[] {
@@ -23,18 +26,18 @@ function owedBy(task: Assignment, matter: Matter): Deadline[] {
 /** Without an adviser nobody owes an answer to the offer. */
 function limitsOf(matter: Matter): Deadline[] {
   const decided = matter.history.some(entry => entry.kind === 'assign')
-  const responsible = matter.assignments.find(task => task.part !== 'workstation' && !task.triage)
+  const responsible = responsibleTask(matter)
   if (decided && responsible) return owedBy(responsible, matter)
   return matter.answer.deadlines.filter(
-    ({ limit }) => limit !== 'workstation-answer' || holds(matter, 'workstation'),
+    ({ limit }) => limit !== 'workstation-answer' || matter.assignments.some(isAdvisers),
   )
 }
 
 /** How far a limit is, told by the task that it belongs to. */
 function stateOf(limit: string, matter: Matter): 'done' | 'now' | 'todo' {
-  const adviser = matter.assignments.find(task => task.part === 'workstation')
+  const adviser = matter.assignments.find(isAdvisers)
   const triage = matter.assignments.find(task => task.triage)
-  const responsible = matter.assignments.find(task => task.part !== 'workstation' && !task.triage)
+  const responsible = responsibleTask(matter)
   if (limit === 'workstation-answer') return adviser?.queue === 'waiting' ? 'now' : 'done'
   if (limit === 'triage') return triage?.queue === 'waiting' ? 'now' : 'done'
   if (!responsible) return 'todo'

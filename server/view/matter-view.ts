@@ -32,7 +32,7 @@ function responsibleOf(matter: Matter): MatterView['slip']['responsible'] {
   const task = matter.assignments.find(row => row.part !== 'workstation')
   const org = task && organisation(task.org)
   const kind = task ? (task.triage ? 'triage' : task.part === 'bureau' ? 'bureau' : 'section') : null
-  if (!org || !kind || (task.triage && matter.state !== 'triage')) {
+  if (!org || !kind) {
     const { kind: told, name, branch } = matter.answer.responsible
     return { kind: told, name, branch, level: LEVELS[told], phone: null }
   }

@@ -84,7 +84,8 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
   }
   // Deadlines of the responsible body alone: an adviser's task is no step of the matter.
   const later = deadlinesOf(matter)
-    .filter(({ limit, dueAt }) => limit !== 'workstation-answer' && turn.dueAt !== null && dueAt > turn.dueAt)
+    .filter(({ limit, state }) => limit !== 'workstation-answer' && state !== 'done')
+    .filter(({ dueAt }) => turn.dueAt !== null && dueAt > turn.dueAt)
     .slice(0, 2)
     .map(
       (deadline): Step => ({
