@@ -1,7 +1,7 @@
 /** Builds what is missing or older than its sources: the functions, the H5 client, the weapp package. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { manifest } from '../cloudfunctions/manifest'
@@ -28,24 +28,18 @@ const SOURCES = {
 export type Target = keyof typeof SOURCES
 
 function* filesOf(path: string): Generator<string> {
-  if (!path.includes('.') || path.endsWith('/')) {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
-      a.name.localeCompare(b.name),
-    )) {
-      const child = join(path, entry.name)
-      if (entry.isDirectory()) yield* filesOf(`${child}/`)
-      else if (!/\.test\.tsx?$/.test(entry.name)) yield child
-    }
-  } else yield path
+  if (!statSync(path).isDirectory()) {
+    if (!/\.test\.tsx?$/.test(path)) yield path
+    return
+  }
+  for (const name of readdirSync(path).sort()) yield* filesOf(join(path, name))
 }
 
 /** A hash over names and contents, so that a fresh checkout's file times do not matter. */
 function fingerprint(target: Target): string {
   const hash = createHash('sha256')
   for (const source of SOURCES[target]) {
-    const path = join(ROOT, source)
-    const isFile = /\.\w+$/.test(source)
-    for (const file of isFile ? [path] : filesOf(`${path}/`)) {
+    for (const file of filesOf(join(ROOT, source))) {
       hash.update(file.slice(ROOT.length)).update(readFileSync(file))
     }
   }

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { client } from '../../lib/client'
+import { useSession } from '../session/session'
 import type { Draft } from './draft'
 import { reportInput } from './report-input'
 import { type FormKind, LENGTH } from './report-words'
@@ -19,13 +20,15 @@ const useSettled = (text: string) => {
 }
 
 export const usePreview = (kind: FormKind, draft: Draft) => {
+  const { identity } = useSession()
   const settled = useSettled(draft.text)
   const input = reportInput(kind, { ...draft, text: settled })
   const enough = input.description.length >= LENGTH.min
   /** A text that has just grown long enough is on its way, one that has just become too short is not. */
   const wanted = draft.text.trim().length >= LENGTH.min
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['routing.preview', input],
+    // A consultation goes to the asker's own county, so another identity has another answer.
+    queryKey: [identity?.id, 'routing.preview', input],
     queryFn: () => client.routing.preview(input),
     placeholderData: keepPreviousData,
     enabled: enough,
