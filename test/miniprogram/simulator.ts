@@ -13,6 +13,9 @@ type Options = { success?: (result: unknown) => void; fail?: (error: unknown) =>
 type Query = Record<string, string>
 type PageInstance = Record<string, unknown> & { route: string; options: Query; setData: unknown }
 
+/** How long something may take to appear, in milliseconds. */
+const PATIENCE_MS = 15_000
+
 /** What succeeds and does nothing that a test looks at. */
 const SILENT = [
   'hideLoading',
@@ -280,14 +283,21 @@ export class Simulator {
     return new Promise(resolve => setTimeout(resolve, 20))
   }
 
-  /** Waits until the page shows a text; throws with what it shows instead. */
-  async shows(text: string | RegExp, timeoutMs = 15_000): Promise<void> {
-    const isShown = () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text))
-    const until = Date.now() + timeoutMs
-    while (!isShown()) {
-      if (Date.now() > until) throw new Error(`“${text}” 没有出现；页面 ${this.route} 上是：${this.text}`)
+  /** Waits until something is there; throws with what the page shows instead. */
+  private async until<T>(find: () => T | undefined | false, what: string): Promise<T> {
+    const end = Date.now() + PATIENCE_MS
+    for (;;) {
+      const found = find()
+      if (found) return found
+      if (Date.now() > end) throw new Error(`${what}；页面 ${this.route} 上是：${this.text}`)
       await this.settle()
     }
+  }
+
+  /** Waits until the page shows a text. */
+  async shows(text: string | RegExp): Promise<void> {
+    const isShown = () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text))
+    await this.until(isShown, `“${text}” 没有出现`)
   }
 
   /** Waits until no call has been under way for a while and the text stands still. */
@@ -300,29 +310,23 @@ export class Simulator {
     }
   }
 
-  /** Types into the first element of a class. */
+  /** Types into the first element of a class, once it is there. */
   async type(selector: string, value: string): Promise<void> {
-    const element = this.root.querySelector(selector)
-    if (!element) throw new Error(`${selector} 不在页面 ${this.route} 上`)
+    const element = await this.until(() => this.root.querySelector(selector), `没有 ${selector}`)
     element.dispatchEvent('input', { detail: { value, cursor: value.length } })
     await this.settle()
   }
 
-  /** Taps what bears a text: the smallest tappable part that holds it, once it is there. */
-  async tap(text: string, timeoutMs = 15_000): Promise<void> {
-    const until = Date.now() + timeoutMs
-    for (;;) {
-      const parts = this.root.querySelectorAll('.tap').filter(part => part.dom?.textContent?.includes(text))
-      const [smallest] = parts.sort(
-        (a, b) => (a.dom?.textContent?.length ?? 0) - (b.dom?.textContent?.length ?? 0),
-      )
-      if (smallest) {
-        smallest.dispatchEvent('tap')
-        break
-      }
-      if (Date.now() > until) throw new Error(`没有“${text}”可点；页面 ${this.route} 上是：${this.text}`)
-      await this.settle()
-    }
+  /** Taps what bears a text, once it is there: the smallest tappable part that holds it. */
+  async tap(text: string): Promise<void> {
+    const length = (part: { dom?: Element | null | undefined }) => part.dom?.textContent?.length ?? 0
+    const smallest = () =>
+      this.root
+        .querySelectorAll('.tap')
+        .filter(part => part.dom?.textContent?.includes(text))
+        .sort((a, b) => length(a) - length(b))[0]
+    const part = await this.until(smallest, `没有“${text}”可点`)
+    part.dispatchEvent('tap')
     await this.settle()
     await this.pending
   }
