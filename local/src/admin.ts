@@ -41,13 +41,13 @@ async function answer(
     return { data: { response_data: text } }
   }
   if (action === 'wx.api') {
-    parts.wechat.record({
+    const answer = parts.wechat.answer({
       at: new Date(parts.now()).toISOString(),
       functionName: instanceId.replace(/-[0-9a-f]{18}$/, ''),
       apiName: String(request.apiName),
       request: readWechatRequest(request.requestData),
     })
-    return { data: { responseData: JSON.stringify(parts.wechat.answer()) } }
+    return { data: { responseData: JSON.stringify(answer) } }
   }
   throw new CloudError('INVALID_PARAM', `[local] action "${action}" is not known here`)
 }

@@ -18,7 +18,8 @@ import { openStorage } from './storage'
 import { addStorageRoutes } from './storage-routes'
 import { type CloudClock, startTimers } from './timers'
 import { uploadFor } from './upload'
-import { openWechatLog, type WechatAnswer, type WechatCall } from './wechat'
+import { openWechatLog, type WechatAnswer, type WechatCall, type WechatStandIn } from './wechat'
+import { withPushes } from './wechat-push'
 
 export type CloudOptions = {
   manifest: Manifest
@@ -33,6 +34,8 @@ export type CloudOptions = {
   /** A built H5 app, served at `/`. */
   staticDir?: string
   resolveAccount: ResolveAccount
+  /** Stand-ins for WeChat's interfaces by the name that functions call, such as `security.msgSecCheck`. */
+  wechat?: Record<string, WechatStandIn>
   /** The owner's own routes, after the cloud's and before the H5 app. */
   routes?: (app: Hono) => void
 }
@@ -56,9 +59,11 @@ export type Cloud = {
   invoke(name: string, event: unknown, caller: { openid: string | null }): Promise<InvokeAnswer>
   /** Uploads as a client would. Throws `CloudError`. */
   upload(openid: string | null, name: string, bytes: Uint8Array): Promise<{ fileId: string }>
+  /** Puts a file under a key, as the environment's owner would. Throws `CloudError` for a bad key or one too large. */
+  put(key: string, bytes: Uint8Array): { fileId: string }
   /** What functions asked of WeChat, oldest first. */
   wechatCalls(): WechatCall[]
-  /** What WeChat answers from now on; `{ errcode: 0 }` until something else is set. */
+  /** What WeChat answers from now on; success, or what a stand-in says, until something else is set. */
   answerWechatWith(answer: WechatAnswer): void
   /** Calls that functions made after their answers, since the start. */
   afterAnswerViolations(): Violation[]
@@ -96,9 +101,9 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     })
     cleanups.push(() => database.close())
     const storage = openStorage({ dataDir, environment, maxBytes: manifest.storage.maxBytes, now: clock.now })
-    const wechat = openWechatLog(dataDir)
+    const wechat = openWechatLog(dataDir, options.wechat)
     let url = ''
-    const functions = startFunctions({
+    const host = startFunctions({
       functions: manifest.functions,
       functionsDir: options.functionsDir,
       environment,
@@ -106,7 +111,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       logFile: join(dataDir, 'functions.log'),
       clock,
     })
-    cleanups.push(() => functions.stop())
+    cleanups.push(() => host.stop())
+    const functions = withPushes(host, wechat)
     const gateway: GatewayParts = { functions, storage, resolveAccount, ...manifest.storage }
 
     const app = new Hono()
@@ -141,6 +147,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
         return { result: JSON.parse(text), ...rest }
       },
       upload: async (openid, name, bytes) => uploadFor(gateway, openid, name, bytes),
+      put: (key, bytes) => storage.put(key, bytes),
       wechatCalls: () => wechat.calls(),
       answerWechatWith: answer => wechat.answerWith(answer),
       afterAnswerViolations: () => functions.violations(),

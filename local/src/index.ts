@@ -18,4 +18,4 @@ export {
   type TimerDeclaration,
 } from './manifest'
 export type { CloudClock, TimeReport } from './timers'
-export type { WechatCall } from './wechat'
+export type { WechatCall, WechatPush, WechatStandIn } from './wechat'

@@ -14,25 +14,51 @@ export type WechatCall = {
 /** What WeChat answers; `errcode` 0 is success. */
 export type WechatAnswer = { errcode: number; errmsg: string }
 
+/** An event that WeChat's message push brings to a function. */
+export type WechatPush = { functionName: string; event: Record<string, unknown> }
+
+/**
+ * Stands in for one of WeChat's interfaces: what it adds to `{ errcode: 0, errmsg: 'ok' }`. What it gives to `push`
+ * reaches its function once the call that asked has ended.
+ */
+export type WechatStandIn = (
+  request: Record<string, unknown>,
+  push: (push: WechatPush) => void,
+) => Record<string, unknown>
+
 export type WechatLog = {
-  record(call: WechatCall): void
-  /** What the next calls are answered with; success until something else is set. Forgotten at a restart. */
+  /** Records a call and answers it. */
+  answer(call: WechatCall): Record<string, unknown>
+  /** What the next calls are answered with, stand-ins left out; forgotten when it is success again, or at a restart. */
   answerWith(answer: WechatAnswer): void
-  answer(): WechatAnswer
+  /** Takes out what is to be pushed because of the calls of a function. */
+  takePushes(functionName: string): WechatPush[]
   /** All that were recorded in the data folder, oldest first. */
   calls(): WechatCall[]
 }
 
-/** Opens the record of a data folder, one JSON object a line. */
-export function openWechatLog(dataDir: string): WechatLog {
+/** Opens the record of a data folder, one JSON object a line. Stand-ins are named as functions call the interface. */
+export function openWechatLog(dataDir: string, standIns: Record<string, WechatStandIn> = {}): WechatLog {
   const path = join(dataDir, 'wechat.jsonl')
-  let current: WechatAnswer = { errcode: 0, errmsg: 'ok' }
+  const success: WechatAnswer = { errcode: 0, errmsg: 'ok' }
+  let current = success
+  let waiting: { asker: string; push: WechatPush }[] = []
   return {
+    answer(call) {
+      appendFileSync(path, `${JSON.stringify(call)}\n`)
+      const standIn = Object.hasOwn(standIns, call.apiName) ? standIns[call.apiName] : undefined
+      if (current.errcode !== 0 || !standIn) return { ...current }
+      const request = Object(call.request) as Record<string, unknown>
+      return { ...success, ...standIn(request, push => waiting.push({ asker: call.functionName, push })) }
+    },
     answerWith: answer => {
       current = answer
     },
-    answer: () => current,
-    record: call => appendFileSync(path, `${JSON.stringify(call)}\n`),
+    takePushes(functionName) {
+      const due = waiting.filter(({ asker }) => asker === functionName)
+      waiting = waiting.filter(({ asker }) => asker !== functionName)
+      return due.map(({ push }) => push)
+    },
     calls: () =>
       (readIfThere(path) ?? '')
         .split('\n')
