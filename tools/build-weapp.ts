@@ -1,8 +1,8 @@
-/** `npm run build:weapp`: writes dist/weapp, and the functions beside it for the deployment. */
+/** `npm run build:weapp`: writes dist/weapp, and the production functions beside it for the deployment. */
 import { ensureBuilt, outputOf } from './build'
 
 async function main() {
-  for (const target of ['functions', 'weapp'] as const) {
+  for (const target of ['cloud', 'weapp'] as const) {
     const built = await ensureBuilt(target)
     console.log(`${outputOf(target)} ${built ? '已构建' : '没有变化'}`)
   }

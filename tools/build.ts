@@ -1,10 +1,9 @@
-/** Builds what is missing or older than its sources: the functions, the H5 client, the weapp package. */
+/** Builds what is missing or older than its sources: the functions, the same for production, the H5 client, the weapp package. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { manifest } from '../cloudfunctions/manifest'
+import { buildFunctions } from './build-functions'
 
 const ROOT = join(__dirname, '..')
 
@@ -18,9 +17,14 @@ const CLIENT = [
   'babel.config.js',
   'project.config.json',
   'tsconfig.json',
+  'package.json',
 ]
+/** What config/index.ts writes into the client: another value is another build. */
+const CLIENT_SETTINGS = ['CLOUD_ENV', 'PHONE_BY_WECHAT', 'PROGRESS_TEMPLATE', 'PUBLIC_URL']
+const FUNCTIONS = [...SHARED, 'server', 'city', 'cloudfunctions', 'tools/build-functions.ts']
 const SOURCES = {
-  functions: [...SHARED, 'server', 'city', 'cloudfunctions'],
+  functions: FUNCTIONS,
+  cloud: FUNCTIONS,
   h5: CLIENT,
   weapp: CLIENT,
 } as const
@@ -35,9 +39,11 @@ function* filesOf(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* filesOf(join(path, name))
 }
 
-/** A hash over names and contents, so that a fresh checkout's file times do not matter. */
+/** A hash over names, contents and settings, so that a fresh checkout's file times do not matter. */
 function fingerprint(target: Target): string {
   const hash = createHash('sha256')
+  const settings = target === 'h5' || target === 'weapp' ? CLIENT_SETTINGS : []
+  hash.update(JSON.stringify(settings.map(name => process.env[name] ?? '')))
   for (const source of SOURCES[target]) {
     for (const file of filesOf(join(ROOT, source))) {
       hash.update(file.slice(ROOT.length)).update(readFileSync(file))
@@ -48,29 +54,6 @@ function fingerprint(target: Target): string {
 
 export const outputOf = (target: Target): string =>
   join(ROOT, 'dist', target === 'functions' ? 'cloudfunctions' : target)
-
-async function buildFunctions(): Promise<void> {
-  for (const { name } of manifest.functions) {
-    const folder = join(outputOf('functions'), name)
-    mkdirSync(folder, { recursive: true })
-    await build({
-      entryPoints: [join(ROOT, 'cloudfunctions', name, 'index.ts')],
-      outfile: join(folder, 'index.js'),
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      minify: true,
-      keepNames: true,
-      legalComments: 'external',
-      logLevel: 'error',
-    })
-    writeFileSync(
-      join(folder, 'package.json'),
-      `${JSON.stringify({ name, main: 'index.js', private: true })}\n`,
-    )
-  }
-}
 
 /** Taro is a command of its own; what it prints goes to a log unless it fails. */
 function buildClient(platform: 'h5' | 'weapp'): void {
@@ -98,7 +81,8 @@ export async function ensureBuilt(target: Target): Promise<boolean> {
   if (fresh) return false
   // A build that is interrupted must not pass for the last one that was finished.
   rmSync(stamp, { force: true })
-  if (target === 'functions') await buildFunctions()
+  if (target === 'functions' || target === 'cloud')
+    await buildFunctions(outputOf(target), { demonstration: target === 'functions' })
   else buildClient(target)
   writeFileSync(stamp, now)
   return true

@@ -86,10 +86,12 @@ const PARTS: Part[] = [
   ]),
   command('unused', 'knip', []),
   jest('unit'),
-  jest('architecture'),
   build('functions'),
+  build('cloud'),
   jest('api'),
   build('weapp'),
+  // Behind the builds: it looks at what would be uploaded.
+  jest('architecture'),
   jest('miniprogram'),
   build('h5'),
   browser,

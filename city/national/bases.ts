@@ -1,4 +1,7 @@
-/** Bases of law and from when to when each holds; `✓` of routing-law.md is `confirmed`. Looked up, never copied. */
+/**
+ * Bases of law and from when to when each holds; looked up, never copied. Confirmed is what somebody has read: it has a
+ * title and the day from which that text holds, and without the day it counts as unconfirmed.
+ */
 import type { Basis } from '../../domain/routing/pack'
 
 const basis = (
@@ -11,10 +14,11 @@ const basis = (
   articles,
   from,
   until,
-  confirmed: true,
+  confirmed: from !== null,
 })
 const unconfirmed = (of: Basis): Basis => ({ ...of, confirmed: false })
 
+const TRADEMARK_ACT = '2019-11-01'
 const NEW_TRADEMARK_ACT = '2027-01-01'
 const NEW_COMPETITION_ACT = '2025-10-15'
 const NEW_REPORTS_RULES = '2026-04-15'
@@ -23,7 +27,7 @@ const NEW_LAYOUT_RULES = '2026-10-15'
 
 /** 商标法 in two versions; the new numbers were read in one source only. */
 export const trademarkAct = (now: string, from2027: string): Basis[] => [
-  basis('商标法', now, null, NEW_TRADEMARK_ACT),
+  basis('商标法', now, TRADEMARK_ACT, NEW_TRADEMARK_ACT),
   unconfirmed(basis('商标法', from2027, NEW_TRADEMARK_ACT)),
 ]
 /** 反不正当竞争法 as revised in 2025, and the articles of 2019 before. */

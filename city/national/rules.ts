@@ -128,5 +128,5 @@ export const rules: RuleText[] = [
   ),
   row('no-workstation', '这个行业还没有工作站。', policy),
   row('workstation', '按行业确定协会工作站；企业同意，它才看得到。', ...reportsRules('37', '30')),
-  row('older-text', '行为可能发生在旧规定有效时，依据由承办人核对。', law('立法法', '104')),
+  row('older-text', '行为可能发生在旧规定有效时，依据由承办人核对。', law('立法法', '104', '2023-03-15')),
 ]

@@ -47,7 +47,7 @@ const aliasesOf = (code: string): string[] => {
 }
 
 export const pack: CityPack = {
-  packVersion: '2026-11-23',
+  packVersion: '2026-11-23.2',
   numberPrefix: 'XY',
   city: { code: '411500', name: '信阳市', short: '信阳', province: '河南省', provinceShort: '河南' },
   closingTime: '17:30',

@@ -1,4 +1,8 @@
-/** Trades of the city that associations speak for, the words that name their goods, and names of products with a place in them. */
+/**
+ * Trades of the city that associations speak for, the words that name their goods, and names of products with a place
+ * in them. Which county lives from which trade is general knowledge that nobody of the city has confirmed. Of two
+ * trades with equally many letters in a text the earlier row counts, so a new trade goes to the end.
+ */
 import type { Trade } from '../../domain/routing/pack'
 
 const split = (text: string): string[] => text.trim().split(/\s+/)
@@ -62,6 +66,45 @@ export const trades: Trade[] = [
     words: split(
       '食品 奶茶 饭店 餐饮 热干面 面条 香肠 农产品 粮油 大米 香稻丸 面粉 贡面 挂面 菜籽油 花生油 食用油 香油 固始鸡 土鸡 鸡蛋 鸭 鹅 固始鹅块 鹅块 麻鸭 华英鸭 樱桃谷鸭 猪肉 腊肉 牛肉 羊肉 猪 鱼 小龙虾 龙虾 甲鱼 水产 鳝鱼 泥鳅 皮丝 糍粑 大肠汤 红薯粉 粉条 板栗 银杏 蜂蜜 香菇 木耳 蔬菜 水果 草莓 葡萄 糯米 稻米 稻谷 小麦 种子 酒 白酒 黄酒 饮料 豆腐 豆腐乳 臭豆腐 酱 酱油 醋 调料 挂面厂 糕点 零食 月饼 粽子 咸鸭蛋 松花蛋 皮蛋 鸡汤 十宝 甜米酒 麻花 焖罐肉 南湾鱼 罐头 干货 火腿 黑猪',
     ),
+  },
+  {
+    name: '花木',
+    counties: ['411526'],
+    words: split('花木 花卉 苗木 花苗 树苗 盆景 盆栽 绿植 绿化苗 绿化苗木'),
+  },
+  {
+    name: '船舶制造',
+    counties: ['411527'],
+    words: split('船舶 船舶制造 造船 造船厂 船厂 船体 船用 货船 驳船'),
+  },
+  {
+    name: '中药材',
+    counties: ['411523', '411524', '411528'],
+    words: split('中药材 中草药 药材 中药 中药饮片 饮片 茯苓 天麻 桔梗 半夏 息半夏 膏药 贴膏'),
+  },
+  {
+    name: '装备制造',
+    counties: ['411571', '411503', '411522'],
+    words: split(
+      '装备制造 机械 机械设备 工程机械 纺织机械 针布 农机 农机具 播种机 收割机 插秧机 旋耕机 机床 数控机床 轴承 齿轮 减速机 水泵 阀门 车轮 轮毂',
+    ),
+  },
+  {
+    name: '建材',
+    counties: ['411503'],
+    words: split(
+      '建筑材料 新型建材 钢材 钢筋 钢铁 水泥 混凝土 商砼 瓷砖 涂料 石材 预制构件 装配式建筑 防水卷材',
+    ),
+  },
+  {
+    name: '户外用品',
+    counties: ['411522'],
+    words: split('户外用品 户外装备 露营装备 帐篷 天幕 睡袋 冲锋衣 登山包'),
+  },
+  {
+    name: '文旅民宿',
+    counties: ['411502', '411521', '411523', '411524'],
+    words: split('民宿 旅行社 文创产品 文旅产品 旅游纪念品'),
   },
 ]
 

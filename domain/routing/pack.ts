@@ -110,7 +110,17 @@ export type County = {
 }
 
 /** A functional area (G 13): it acts in the name of the bureau of `county`. */
-export type Area = { id: string; names: string[]; county: string; branch: string | null; confirmed: boolean }
+export type Area = {
+  id: string
+  names: string[]
+  county: string
+  branch: string | null
+  /** True only with a `source`: title and date of what confirms it. */
+  confirmed: boolean
+  source: string | null
+  /** What exactly nobody has confirmed yet; null once everything is. */
+  doubt: string | null
+}
 
 export type Boundary = { code: string; rings: number[][] }
 

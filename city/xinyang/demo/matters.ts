@@ -1,7 +1,14 @@
 /** Demonstration matters of the local city, played in through the api so that no desk is empty at first sight. */
 
+import type { Topic } from '../../../domain/matter/states'
+
 /** What is done with a matter after it was submitted, in order. */
-type Deed = { as: string; do: 'sign' | 'reply'; text?: string }
+type Deed =
+  | { as: string; do: 'sign' | 'take' }
+  | { as: string; do: 'reply'; text: string; progress?: true }
+  | { as: string; do: 'add'; text: string }
+  | { as: string; do: 'rate'; score: 1 | 2 | 3 | 4 | 5; words?: string }
+  | { as: string; do: 'register'; number: string }
 
 export type DemoMatter = {
   id: string
@@ -9,6 +16,11 @@ export type DemoMatter = {
   kind: 'lead' | 'consultation'
   description: string
   consent: boolean
+  topic?: Topic
+  platform?: string
+  link?: string
+  /** Comes with the pictures of the demonstration. */
+  evidence?: true
   deeds: Deed[]
 }
 
@@ -19,6 +31,7 @@ export const demoMatters: DemoMatter[] = [
     kind: 'lead',
     description: '固始县三河尖镇街上一家门店卖的柳编收纳筐，吊牌用的是我们“豫江”注册商标，我们没有授权过。',
     consent: true,
+    evidence: true,
     deeds: [],
   },
   {
@@ -66,6 +79,57 @@ export const demoMatters: DemoMatter[] = [
     kind: 'lead',
     description: '潢川县卜塔集镇有厂子生产的羽绒被用了和我们一样的注册商标，还在往外发货。',
     consent: false,
+    deeds: [],
+  },
+  {
+    id: 'demo-matter-0007',
+    as: 'p8',
+    kind: 'consultation',
+    topic: 'right',
+    description: '我们的茶叶包装上想加一个新的图形商标，和老商标一起用，要先注册还是可以先用起来？',
+    consent: false,
+    deeds: [
+      { as: 'p10', do: 'sign' },
+      {
+        as: 'p10',
+        do: 'reply',
+        text: '可以先使用，但没有注册前不能标注册标记，也拦不住别人抢注。建议先查询有没有近似商标，再尽快申请。',
+      },
+      { as: 'p8', do: 'add', text: '那查询近似商标在哪里查？查出来有近似的还能不能申请？' },
+      {
+        as: 'p10',
+        do: 'reply',
+        text: '在国家知识产权局商标局的中国商标网免费查询。同类商品上已有近似商标的，申请多半会被驳回，建议改图形后再申请。',
+      },
+      { as: 'p8', do: 'rate', score: 5, words: '两次都答得很清楚，也快。' },
+    ],
+  },
+  {
+    id: 'demo-matter-0008',
+    as: 'p1',
+    kind: 'lead',
+    description: '固始县黎集镇一家工艺品门店把“豫江”商标印在自己编的柳条果盘上卖，店里摆了一整面墙。',
+    consent: true,
+    deeds: [
+      { as: 'p3', do: 'sign' },
+      { as: 'p7', do: 'take' },
+      {
+        as: 'p7',
+        do: 'reply',
+        text: '已到店检查，先行登记保存同款果盘 36 件，正在报批立案。',
+        progress: true,
+      },
+      { as: 'p7', do: 'register', number: '1411525002026112300008' },
+    ],
+  },
+  {
+    id: 'demo-matter-0009',
+    as: 'p1',
+    kind: 'lead',
+    description: '拼多多上一家网店卖的柳编收纳篮用我们“豫江”注册商标做标题和吊牌，发货地写的是固始县。',
+    consent: true,
+    platform: '拼多多',
+    link: 'https://example.com/goods/123456789',
     deeds: [],
   },
 ]

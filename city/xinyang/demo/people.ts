@@ -8,6 +8,8 @@ type Contact = {
   county: string
   contact: string
   phone: string
+  /** Whose bureau has confirmed the claim already; the others still wait. */
+  confirmedBy?: string
 }
 
 /** The first administrator, who invites everybody else. */
@@ -41,6 +43,7 @@ export const demoContacts: Contact[] = [
     county: '411525',
     contact: '周某（演示）',
     phone: '13800000001',
+    confirmedBy: 'p3',
   },
   {
     id: 'p8',
@@ -49,6 +52,7 @@ export const demoContacts: Contact[] = [
     county: '411502',
     contact: '郑某（演示）',
     phone: '13800000002',
+    confirmedBy: 'p10',
   },
   {
     id: 'p9',
