@@ -4,7 +4,9 @@ const node = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: ['node_modules/(?!(@orpc|zod|mingo|bson)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(@orpc|zod|mingo|bson|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 }
 

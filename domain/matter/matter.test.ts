@@ -1,17 +1,19 @@
 import { answerOf, matterOf, NOW, testDueOf } from '../../test/support/build'
-import { type Act, act, applyChange, type Change, markOverdue } from './act'
+import { type Act, act, markOverdue } from './act'
+import { applyChange, type Change } from './change'
 import { MAX_HISTORY, type Matter } from './matter'
 import { matterNumber } from './number'
 import type { Action } from './states'
-import { TRANSITIONS, transitionFor } from './transitions'
+import { actionsFor, TRANSITIONS, transitionFor } from './transitions'
 
 const LATER = '2026-11-24T10:00:00.000+08:00'
-const by = (org: string, role: Act['by']['role'] = 'bureau'): Act['by'] => ({
+const by = (org: string, role: Act['by']['role'] = 'bureau', identity = 'i'): Act['by'] => ({
   role,
   org,
-  identity: 'i',
+  identity,
   name: '甲',
 })
+const COLLEAGUE = { by: by('bureau-411525', 'bureau', 'colleague') }
 
 const attempt = (matter: Matter, action: Action, org: string, more: Partial<Act> = {}) =>
   act(matter, { id: `${action}-1`, action, by: by(org), text: null, now: LATER, dueOf: testDueOf, ...more })
@@ -27,6 +29,7 @@ describe('a new matter', () => {
     const { desk } = matterOf()
     expect(desk.bureau).toEqual({
       queue: 'bureau-411525/waiting',
+      holder: 'bureau-411525/-/waiting',
       due: '2026-11-24T17:30:00+08:00-matter-0001',
     })
     expect(desk.workstation?.queue).toBe('ws-willow/waiting')
@@ -142,6 +145,45 @@ describe('acting on a matter', () => {
     expect(done(kept, 'sign', 'section', { id: 's', by: by('section', 'section') }).state).toBe('working')
   })
 
+  it('whoever signs holds it, until a colleague takes it over', () => {
+    const signed = done(matterOf(), 'sign', 'bureau-411525')
+    expect(signed.desk.bureau?.holder).toBe('i/working')
+    const taken = done(signed, 'take', 'bureau-411525', COLLEAGUE)
+    expect(taken.desk.bureau?.holder).toBe('colleague/working')
+    expect(taken.assignments[0]?.clock).toEqual(signed.assignments[0]?.clock)
+    expect(attempt(taken, 'take', 'bureau-411525', COLLEAGUE)).toEqual({ refused: 'not-allowed-now' })
+    expect(taken.owed).toEqual(signed.owed)
+  })
+
+  it('a colleague’s reply leaves it in the handler’s hands, and takes what nobody holds', () => {
+    const signed = done(matterOf(), 'sign', 'bureau-411525')
+    const told = done(signed, 'tell', 'bureau-411525', COLLEAGUE)
+    expect(told.assignments[0]?.handler?.identity).toBe('i')
+    const open = { ...signed, assignments: signed.assignments.map(task => ({ ...task, handler: null })) }
+    expect(done(open, 'reply', 'bureau-411525', COLLEAGUE).desk.bureau?.holder).toBe('colleague/answered')
+  })
+
+  it('keeps the number that 12315 gave, without a WeChat message; a later number corrects it', () => {
+    const signed = done(matterOf(), 'sign', 'bureau-411525')
+    const once = done(signed, 'register', 'bureau-411525', { text: '4115250020261' })
+    expect(once.registered).toEqual({ number: '4115250020261', at: LATER })
+    expect(once.owed).toEqual(signed.owed)
+    const again = done(once, 'register', 'bureau-411525', { id: 'r2', text: '4115250020262' })
+    expect(again.registered?.number).toBe('4115250020262')
+  })
+
+  it('registers reports alone, and only once they are signed for', () => {
+    expect(attempt(matterOf(), 'register', 'bureau-411525')).toEqual({ refused: 'not-allowed-now' })
+    const consultation = done(
+      matterOf({ answer: answerOf({ kind: 'consultation' }) }),
+      'sign',
+      'bureau-411525',
+    )
+    expect(attempt(consultation, 'register', 'bureau-411525')).toEqual({ refused: 'not-allowed-now' })
+    const [adviser] = matterOf().assignments.filter(task => task.part === 'workstation')
+    expect(adviser && actionsFor({ ...adviser, queue: 'working' }, 'lead', 'i')).toEqual(['take', 'reply'])
+  })
+
   it.each<[string, Action, string]>([
     ['a reply before signing', 'reply', 'bureau-411525'],
     ['another county’s bureau', 'sign', 'bureau-411526'],
@@ -177,7 +219,8 @@ describe('acting on a matter', () => {
     for (const row of TRANSITIONS) {
       for (const triage of row.triage === undefined ? [true, false] : [row.triage]) {
         const task = { ...matterOf().assignments[0], part: row.part, queue: row.from, triage }
-        expect(transitionFor(task as never, row.action)).toBe(row)
+        for (const kind of row.kinds ?? (['lead', 'request', 'consultation'] as const))
+          expect(transitionFor(task as never, kind, row.action, 'i')).toBe(row)
       }
     }
   })

@@ -1,11 +1,13 @@
 /** A matter (事项): one document with its assignments, history and what is owed; see docs/architecture.md. */
 import type { Role } from '../access/roles'
+import type { Evidence } from '../evidence/evidence'
+import type { CardInMatter } from '../evidence/right-card'
 import type { Answer, LegalKind } from '../routing/answer'
 import type { Report } from '../routing/report'
-import type { EntryKind, MatterState, Queue } from './states'
+import type { EntryKind, MatterState, Queue, Topic } from './states'
 
 /** Shape of the stored document; older shapes are upcast when read. */
-export const MATTER_SCHEMA = 1
+export const MATTER_SCHEMA = 2
 
 /** Who holds an assignment: the responsible body (bureau or section), or the workstation that advises. */
 export const PARTS = ['bureau', 'section', 'workstation'] as const
@@ -13,6 +15,9 @@ export type Part = (typeof PARTS)[number]
 
 /** What falls due on an assignment: the pack's limit, since when and by when (ISO, +08:00). */
 export type Clock = { limit: string; what: string; from: string; dueAt: string }
+
+/** The person (承办人) who holds a task. */
+export type Handler = { identity: string; name: string }
 
 /** A task (派件) at an organisation's desk. */
 export type Assignment = {
@@ -22,6 +27,8 @@ export type Assignment = {
   /** At the section, where no rule could decide: the task is to find the right body. */
   triage: boolean
   assignedAt: string
+  /** Who signed for it, or took it over; null while nobody holds it. */
+  handler: Handler | null
   clock: Clock | null
   /** Whether the clock has been marked as run out. */
   overdue: boolean
@@ -45,6 +52,8 @@ export type Entry = {
   text: string | null
   /** The organisation that a matter was assigned to. */
   to: string | null
+  /** Ids of the evidence that came with it; absent where none did. */
+  evidence?: string[]
 }
 
 /** Ciphertext of who reported; see `server/seal.ts`. */
@@ -54,7 +63,17 @@ export type Sealed = { alg: 'A256GCM'; keyId: string; iv: string; tag: string; d
 export type Owed = { entry: string }
 
 /** Place of an assignment in its desk's index. */
-export type DeskSlot = { queue: string; due: string }
+export type DeskSlot = {
+  /** `bureau-411525/waiting` */
+  queue: string
+  /** `<identity>/working`, or `<org>/-/working` while nobody holds it. */
+  holder: string
+  /** `<time>-<id>` */
+  due: string
+}
+
+/** What the reporter thought of the answer. */
+export type Rating = { score: 1 | 2 | 3 | 4 | 5; words: string | null; at: string }
 
 export type Matter = {
   _id: string
@@ -69,9 +88,23 @@ export type Matter = {
   /** Keyed hash of the reporter's openid: finds one's own matters, tells nothing. */
   ownerKey: string
   reporter: Sealed
+  /**
+   * Keyed hash of the enterprise, once its claim is confirmed: then the matter is the enterprise's, and whoever speaks for
+   * it follows it; null while it is the person's own.
+   */
+  enterpriseKey: string | null
+  /** Filed in a reviewer's trial: lies on the trial desks and nowhere else. */
+  trial: boolean
   /** Whether the reporter asked for the workstation's help. */
   consent: boolean
-  report: Omit<Report, 'id' | 'receivedAt'>
+  report: Omit<Report, 'id' | 'receivedAt'> & { link?: string; topic?: Topic }
+  evidence: Evidence[]
+  /** The right that the reporter filed with, as it stood on the day. */
+  card: CardInMatter | null
+  /** SHA-256 over the number, the moment, the text and the evidence of the submission; what the receipt proves. */
+  receipt: string
+  /** The receipt and each piece of evidence, for whoever checks a hash. */
+  hashes: string[]
   /** What routing answered on the day of receipt. */
   answer: Answer
   assignments: Assignment[]
@@ -84,11 +117,18 @@ export type Matter = {
   lastEventAt: string
   /** `lastEventAt` and the id: the order of lists. */
   recency: string
+  rating: Rating | null
+  /** Number that the 12315 platform gave when it was registered there. */
+  registered: { number: string; at: string } | null
   history: Entry[]
   /** By entry id. */
   owed: Record<string, Owed>
   /** When the outbox has to look at it; absent when nothing is owed. */
   outboxAt?: string | undefined
+  /** When the content check has to be asked about its photos; absent when none waits. */
+  checkAt?: string | undefined
+  /** Photos that WeChat was asked about: its trace of the question, and the piece of evidence. */
+  checking?: { trace: string; evidence: string }[] | undefined
   /** When the clock has to look at it: the nearest deadline that is not marked yet. */
   clockAt?: string | undefined
 }
@@ -98,3 +138,6 @@ export type Matter = {
  * one answer of a function (1 MB).
  */
 export const MAX_HISTORY = 120
+
+/** Most pieces of evidence of one matter, those that were added later among them. */
+export const MAX_MATTER_EVIDENCE = 60

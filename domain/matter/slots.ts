@@ -7,6 +7,10 @@ const NO_CLOCK = '~'
 /** `bureau-411525/waiting` */
 export const queueKey = (org: string, queue: Assignment['queue']): string => `${org}/${queue}`
 
+/** `<identity>/working`; `bureau-411525/-/working` while nobody holds it. */
+export const holderKey = (holder: string | null, org: string, queue: Assignment['queue']): string =>
+  `${holder ?? `${org}/-`}/${queue}`
+
 const dueKey = (assignment: Assignment, id: string): string =>
   assignment.clock ? `${assignment.clock.dueAt}-${id}` : `${NO_CLOCK}${assignment.assignedAt}-${id}`
 
@@ -16,6 +20,7 @@ export function deskSlots(assignments: readonly Assignment[], id: string): Parti
   for (const assignment of assignments) {
     slots[assignment.part] = {
       queue: queueKey(assignment.org, assignment.queue),
+      holder: holderKey(assignment.handler?.identity ?? null, assignment.org, assignment.queue),
       due: dueKey(assignment, id),
     }
   }

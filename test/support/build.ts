@@ -1,5 +1,6 @@
 /** Builders of test data: a fixed clock, sensible defaults, overrides. */
 
+import type { Evidence } from '../../domain/evidence/evidence'
 import { createMatter, type NewMatter } from '../../domain/matter/create'
 import type { Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing/answer'
@@ -41,6 +42,22 @@ export const answerOf = (overrides: Partial<Answer> = {}): Answer => ({
 
 const SEALED = { alg: 'A256GCM', keyId: 'test', iv: '', tag: '', data: '' } as const
 
+/** A photo as the server read it, not yet looked at by the content check. */
+export const evidenceFile = (id: string, overrides: Partial<Evidence> = {}): Evidence => ({
+  id,
+  fileId: `cloud://test/uploads/${id}.jpg`,
+  name: `${id}.jpg`,
+  media: 'photo',
+  type: 'image/jpeg',
+  bytes: 1000,
+  sha256: id.padEnd(64, '0'),
+  at: NOW,
+  exposes: false,
+  shows: null,
+  check: 'waiting',
+  ...overrides,
+})
+
 /** A new matter as `createMatter` makes it. */
 export const matterOf = (overrides: Partial<NewMatter> = {}): Matter =>
   createMatter({
@@ -49,7 +66,12 @@ export const matterOf = (overrides: Partial<NewMatter> = {}): Matter =>
     number: 'XY261123-7K4M',
     ownerKey: 'owner',
     reporter: SEALED,
+    enterpriseKey: null,
     consent: true,
+    evidence: [],
+    card: null,
+    receipt: 'a'.repeat(64),
+    trial: null,
     now: NOW,
     dueOf: testDueOf,
     orgOfCode: code => (code === '411500' ? 'section' : `bureau-${code}`),
