@@ -4,7 +4,8 @@ const key = (field: string, direction: 1 | -1 = 1) => ({ field, direction })
 
 export const manifest = {
   functions: [
-    { name: 'api', memoryMB: 256, timeoutSeconds: 10, callable: true, maxInstances: 2 },
+    // Reading a piece of evidence through takes the longest: 50 MB at 4 MB a second, and some to spare.
+    { name: 'api', memoryMB: 256, timeoutSeconds: 20, callable: true, maxInstances: 2 },
     {
       name: 'clock',
       memoryMB: 256,
@@ -22,6 +23,16 @@ export const manifest = {
       maxInstances: 1,
       timers: [{ name: 'outbox', cron: '30 * * * * * *' }],
     },
+    {
+      name: 'checks',
+      memoryMB: 256,
+      timeoutSeconds: 60,
+      callable: false,
+      maxInstances: 1,
+      timers: [{ name: 'checks', cron: '15 * * * * * *' }],
+    },
+    // WeChat's message push calls it; no client may.
+    { name: 'wechat-events', memoryMB: 256, timeoutSeconds: 10, callable: false, maxInstances: 1 },
   ],
   collections: [
     {
@@ -31,6 +42,12 @@ export const manifest = {
         { name: 'desk_bureau', keys: [key('desk.bureau.queue'), key('desk.bureau.due')] },
         { name: 'desk_section', keys: [key('desk.section.queue'), key('desk.section.due')] },
         { name: 'desk_workstation', keys: [key('desk.workstation.queue'), key('desk.workstation.due')] },
+        { name: 'holder_bureau', keys: [key('desk.bureau.holder'), key('desk.bureau.due')] },
+        { name: 'holder_section', keys: [key('desk.section.holder'), key('desk.section.due')] },
+        { name: 'holder_workstation', keys: [key('desk.workstation.holder'), key('desk.workstation.due')] },
+        { name: 'hashes', keys: [key('hashes'), key('receivedAt')] },
+        { name: 'check', sparse: true, keys: [key('checkAt')] },
+        { name: 'checking', sparse: true, keys: [key('checking.trace')] },
         { name: 'participants', keys: [key('participants'), key('recency', -1)] },
         { name: 'clock', sparse: true, keys: [key('clockAt')] },
         { name: 'outbox', sparse: true, keys: [key('outboxAt')] },
@@ -40,10 +57,13 @@ export const manifest = {
       name: 'identities',
       indexes: [
         { name: 'account', keys: [key('account'), key('createdAt')] },
+        { name: 'org', keys: [key('org'), key('createdAt')] },
+        { name: 'claim', keys: [key('claimDesks'), key('createdAt')] },
         { name: 'one_each', unique: true, keys: [key('account'), key('org'), key('role')] },
       ],
     },
-    { name: 'invitations', indexes: [] },
+    { name: 'invitations', indexes: [{ name: 'org', keys: [key('org'), key('expiresAt')] }] },
+    { name: 'right_cards', indexes: [{ name: 'holder', keys: [key('holder'), key('createdAt', -1)] }] },
   ],
   storage: { maxBytes: 50 * 1024 * 1024, clientPrefix: 'uploads' },
 }

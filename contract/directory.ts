@@ -46,6 +46,8 @@ export const directory = {
           }),
         ),
         industries: z.array(z.string()),
+        /** Working days within which a consultation is answered. */
+        answerDays: z.number(),
       }),
     ),
 }

@@ -2,11 +2,27 @@
 import { desk } from './desk'
 import { directory } from './directory'
 import type { InputsOf, OutputsOf } from './endpoint'
+import { enterprise } from './enterprise'
+import { evidence } from './evidence'
 import { identity } from './identity'
 import { matter, reporter, routing } from './matter'
 import { message } from './message'
+import { rightCard } from './right-card'
+import { staff } from './staff'
 
-export const contract = { desk, directory, identity, matter, message, reporter, routing }
+export const contract = {
+  desk,
+  directory,
+  enterprise,
+  evidence,
+  identity,
+  matter,
+  message,
+  reporter,
+  rightCard,
+  routing,
+  staff,
+}
 
 export type Contract = typeof contract
 export type Inputs = InputsOf<Contract>

@@ -1,8 +1,10 @@
 /** A matter: submitting it, following it, acting on it. */
 import * as z from 'zod/mini'
-import { ACTIONS, ENTRY_KINDS, MATTER_STATES } from '../domain/matter/states'
+import { ACTIONS, ENTRY_KINDS, MATTER_STATES, TOPICS } from '../domain/matter/states'
+import { RIGHTS } from '../domain/routing/report'
 import { answer, candidate, deadline, fact, reason } from './answer'
 import { endpoint } from './endpoint'
+import { attachments, evidenceView } from './evidence'
 import { clientId, cursor, dateTime, reportFields, text } from './fields'
 
 const kind = z.enum(['lead', 'request', 'consultation', 'complaint', 'not-ip'])
@@ -65,6 +67,8 @@ const step = z.object({
   /** Who wrote `text`; null where nobody did. */
   by: z.nullable(z.string()),
   text: z.nullable(z.string()),
+  /** Ids of the evidence that came with it. */
+  evidence: z.array(z.string()),
   /** When it happened, or by when it is due. */
   at: z.nullable(dateTime),
 })
@@ -79,6 +83,28 @@ export const matterView = z.object({
   /** What was filled in beside the text: 地址, 对方, 平台. */
   details: z.array(z.object({ label: z.string(), value: z.string() })),
   facts: z.array(fact),
+  topic: z.nullable(z.enum(TOPICS)),
+  /** What the viewer may see of the evidence. */
+  evidence: z.array(evidenceView),
+  /** Pieces that only the responsible body sees, where the viewer is somebody else. */
+  evidenceWithheld: z.number(),
+  /** The right that the reporter filed with. */
+  card: z.nullable(
+    z.object({
+      right: z.enum(RIGHTS),
+      name: z.string(),
+      number: z.string(),
+      expiresOn: z.nullable(z.string()),
+      genuine: z.string(),
+    }),
+  ),
+  /** SHA-256 of the submission, for the receipt; null for a body that is only informed. */
+  receipt: z.nullable(z.string()),
+  rating: z.nullable(z.object({ score: z.number(), words: z.nullable(z.string()), at: dateTime })),
+  /** Staff: who holds it, and whether it is the caller; null while nobody does, and for the enterprise. */
+  handler: z.nullable(z.object({ name: z.string(), you: z.boolean(), awayUntil: z.nullable(z.string()) })),
+  /** Number that the 12315 platform gave. */
+  registered: z.nullable(z.object({ number: z.string(), at: dateTime })),
   slip,
   law: z.string(),
   why: z.string(),
@@ -91,7 +117,12 @@ export const matterView = z.object({
   candidates: z.array(candidate),
   path: z.array(step),
   /** The reporter's identity is sealed; readings are counted, and only some may open it. */
-  reporter: z.object({ readings: z.number(), mayOpen: z.boolean() }),
+  reporter: z.object({
+    readings: z.number(),
+    mayOpen: z.boolean(),
+    /** Whether a bureau or an association confirmed that the reporter speaks for the enterprise. */
+    confirmed: z.boolean(),
+  }),
   /** What the caller can do now. */
   actions: z.array(z.enum(ACTIONS)),
 })
@@ -121,6 +152,13 @@ export const matter = {
         ...reportFields,
         /** The reporter asks the workstation to help and lets it see the report. */
         consent: z.boolean('请选择是否请工作站协助'),
+        evidence: attachments,
+        /** A right card of the caller's; a lapsed one is refused. */
+        card: z.optional(clientId),
+        /** Address of the goods or the page. */
+        link: z.optional(text(1, 500, '链接最多 500 个字')),
+        /** What a consultation is about. */
+        topic: z.optional(z.enum(TOPICS, '请选择咨询的类别')),
       }),
     )
     .output(matterView),
@@ -170,6 +208,106 @@ export const matter = {
         ...action,
         text: text(5, 2000, '请写 5 到 2000 个字的答复'),
         progress: z.optional(z.boolean('请选择是进展还是结果')),
+      }),
+    )
+    .output(matterView),
+
+  /** Takes over what nobody holds, or a colleague does; recorded. */
+  take: endpoint({
+    who: ['workstation', 'bureau', 'section'],
+    kind: 'command',
+    example: { as: 'p7', input: { id: 'example-take-0001', matter: 'demo-matter-0002', version: 2 } },
+  })
+    .input(z.object(action))
+    .output(matterView),
+
+  /** The reporter adds what was left out, or asks on: an answered consultation comes back to the desk. */
+  add: endpoint({
+    who: ['enterprise'],
+    kind: 'command',
+    example: {
+      as: 'p1',
+      input: {
+        id: 'example-add-00001',
+        matter: 'demo-matter-0004',
+        version: 3,
+        text: '检验报告需要哪一级机构出具，有效期多长？',
+      },
+    },
+  })
+    .input(
+      z.object({
+        ...action,
+        text: text(4, 2000, '请写 4 到 2000 个字'),
+        evidence: attachments,
+      }),
+    )
+    .output(matterView),
+
+  /** The reporter rates an answer, once. */
+  rate: endpoint({
+    who: ['enterprise'],
+    kind: 'command',
+    example: {
+      as: 'p1',
+      input: { id: 'example-rate-0001', matter: 'demo-matter-0004', version: 3, score: 5 },
+    },
+  })
+    .input(
+      z.object({
+        ...action,
+        score: z
+          .number('请选择 1 到 5 分')
+          .check(z.int('请选择 1 到 5 分'), z.gte(1, '请选择 1 到 5 分'), z.lte(5, '请选择 1 到 5 分')),
+        words: z.optional(text(0, 300, '评价最多 300 个字')),
+      }),
+    )
+    .output(matterView),
+
+  /**
+   * The hand-over sheet for the national 12315 platform: what its form asks, in its order. The reporter's lines are
+   * empty: they are opened by `reporter.open`, which is recorded.
+   */
+  sheet: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'query',
+    example: { as: 'p3', input: { id: 'demo-matter-0001' } },
+  })
+    .input(z.object({ id: clientId }))
+    .output(
+      z.object({
+        number: z.string(),
+        rows: z.array(
+          z.object({
+            label: z.string(),
+            value: z.string(),
+            /** Filled in from the opened seal. */
+            sealed: z.nullable(z.enum(['enterprise', 'creditCode', 'contact', 'phone'])),
+          }),
+        ),
+      }),
+    ),
+
+  /** Keeps the number that the 12315 platform gave. */
+  register: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'command',
+    example: {
+      as: 'p3',
+      input: {
+        id: 'example-12315-001',
+        matter: 'demo-matter-0002',
+        version: 2,
+        number: '1411525002026112300001',
+      },
+    },
+  })
+    .input(
+      z.object({
+        ...action,
+        number: z
+          .string('请填写 12315 平台的登记编号')
+          .check(z.trim(), z.regex(/^[0-9A-Za-z-]{8,40}$/, '登记编号是 8 到 40 位数字或字母，请核对')),
       }),
     )
     .output(matterView),

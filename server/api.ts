@@ -6,6 +6,7 @@ import { accountOf, cachedIdentities, forget } from './caller'
 import type { Account, Context } from './context'
 import type { Environment } from './environment'
 import { FIRST_ADMIN_ID, firstAdmin } from './first-admin'
+import { isActive } from './identity/active'
 import { Refusal, StorageFailure } from './refusal'
 import { run } from './router'
 import { parseSealKeys, type SealKeys } from './seal'
@@ -30,7 +31,8 @@ async function identitiesOf(
   // One that was just given is missing from what another warm instance remembers.
   const fresh = as !== undefined && as !== FIRST_ADMIN_ID && !known.some(row => row._id === as)
   if (fresh) forget(account)
-  const identities = fresh ? await cachedIdentities(account, Date.parse(now)) : known
+  const stored = fresh ? await cachedIdentities(account, Date.parse(now)) : known
+  const identities = stored.filter(row => isActive(row, environment))
   const first = environment.FIRST_ADMIN === account.openid && !identities.some(row => row.role === 'admin')
   return first ? [...identities, firstAdmin(account, now, sealKeys)] : identities
 }

@@ -17,19 +17,23 @@ export const accountOf = (openid: string, secret: string): Account => ({
   ownerKey: keyedHash('owner', openid, secret),
 })
 
-/** The account's identities, at most a minute old. Nobody is not cached: who registers is somebody at once. */
+/**
+ * The account's identities, at most a minute old. Nobody is not cached: who registers is somebody at once. Nor is who
+ * has an unconfirmed claim: what is filed right after its confirmation has to be the enterprise's.
+ */
 export async function cachedIdentities(account: Account, nowMs: number): Promise<Identity[]> {
   const hit = cache.get(account.key)
   if (hit && hit.until > nowMs) return hit.identities
   const identities = await identitiesOf(account.key)
   cache.delete(account.key)
-  if (identities.length > 0) cache.set(account.key, { identities, until: nowMs + CACHE_MS })
+  const settled = identities.length > 0 && identities.every(row => row.confirmed)
+  if (settled) cache.set(account.key, { identities, until: nowMs + CACHE_MS })
   const [oldest] = cache.keys()
   if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest)
   return identities
 }
 
 /** Forgets an account, after its identities changed. */
-export const forget = (account: Account): void => {
-  cache.delete(account.key)
+export const forget = ({ key }: Pick<Account, 'key'>): void => {
+  cache.delete(key)
 }

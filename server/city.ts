@@ -6,8 +6,10 @@ import type { Organisation } from '../domain/directory'
 import type { DueOf } from '../domain/matter/clocks'
 import { type Answer, route } from '../domain/routing'
 import type { Report } from '../domain/routing/report'
+import { trialOrganisations } from './trial'
 
-const organisations = new Map(pack.organisations.map(org => [org.id, org]))
+/** The directory, and the desks of a trial, which are in no directory. */
+const organisations = new Map([...pack.organisations, ...trialOrganisations].map(org => [org.id, org]))
 const limits = new Map(pack.limits.map(limit => [limit.id, limit]))
 
 export const cityPack = pack
@@ -36,6 +38,13 @@ export const dueOf: DueOf = (id, from) => {
   if (!limit) throw new Error(`the pack has no limit ${id}`)
   const due = dueAt(from, limit.length, nationalCalendar, pack.closingTime)
   return { what: limit.what, dueAt: due.dueAt }
+}
+
+/** Working days that a limit of the pack gives. Throws on a limit that the pack lacks or counts otherwise. */
+export function limitDays(id: string): number {
+  const length = limits.get(id)?.length
+  if (!length || !('workingDays' in length)) throw new Error(`the pack has no limit ${id} in working days`)
+  return length.workingDays
 }
 
 /** Working days after `from` up to `to`, by the published calendar. */

@@ -1,6 +1,8 @@
 /** What a use case is given: who calls, when, and the keys. Nothing reads the clock or the environment by itself. */
 import type { Viewer } from '../domain/access/relation'
 import type { Environment } from './environment'
+import { enterpriseKeyOf } from './identity/enterprise-key'
+import { Refusal } from './refusal'
 import type { SealKeys } from './seal'
 import type { Identity } from './store/identities'
 
@@ -22,8 +24,17 @@ export type Context = {
 /** A context whose caller has an identity that the endpoint admits. */
 export type SignedIn = Context & { account: Account; me: Identity }
 
-export const viewerOf = ({ me, account }: SignedIn): Viewer => ({
+/** The calling account, of whoever has an identity and whoever has none yet. */
+export function accountIn({ account }: Context): Account {
+  if (!account) throw new Refusal('SIGN_IN_REQUIRED', '请在微信里打开后再操作')
+  return account
+}
+
+export const viewerOf = ({ me, account, environment }: SignedIn): Viewer => ({
   role: me.role,
   org: me.org,
   ownerKey: account.ownerKey,
+  enterpriseKey: enterpriseKeyOf(me, environment.OWNER_SECRET),
+  identity: me._id,
+  trial: me.trial,
 })

@@ -10,6 +10,8 @@ const schema = z.object({
   FIRST_ADMIN: z.optional(z.string()),
   /** Template of the progress message in WeChat's console; without it nothing is sent. */
   PROGRESS_TEMPLATE: z.optional(z.string()),
+  /** Code that makes its taker a reviewer on trial desks; without it trial identities are nobody. */
+  TRIAL_CODE: z.optional(z.string().check(z.minLength(8), z.maxLength(20))),
 })
 
 export type Environment = z.infer<typeof schema>

@@ -2,14 +2,14 @@
 import { organisation } from './city'
 import type { Account } from './context'
 import { type SealKeys, seal } from './seal'
-import type { Identity } from './store/identities'
+import { FRESH, type Identity } from './store/identities'
 
 export const FIRST_ADMIN_ID = 'first-admin'
 
 /** The identity of the first administrator; stored nowhere, gone when the environment no longer names the openid. */
 export const firstAdmin = (account: Account, now: string, keys: SealKeys): Identity => ({
+  ...FRESH,
   _id: FIRST_ADMIN_ID,
-  schema: 1,
   account: account.key,
   role: 'admin',
   org: 'section',
@@ -20,5 +20,4 @@ export const firstAdmin = (account: Account, now: string, keys: SealKeys): Ident
   confirmed: true,
   sealed: seal({ openid: account.openid }, keys),
   createdAt: now,
-  seenAt: null,
 })

@@ -16,6 +16,10 @@ export class Refusal extends Error {
   }
 }
 
+/** One field that only the server can judge, with the sentence for it. */
+export const wrongField = (field: string, message: string) =>
+  new Refusal('INVALID_INPUT', '请检查填写的内容', [{ field, message }])
+
 /** Another's matter and one that does not exist are answered alike. */
 export const notFound = (what = '事项') =>
   new Refusal('NOT_FOUND', `没有找到这个${what}，可能已被移走，或不在您的权限内`)

@@ -6,14 +6,31 @@ import type { FieldError } from '../contract/wire'
 import type { Context, SignedIn } from './context'
 import * as desk from './desk/desk'
 import * as directory from './directory/directory'
+import { claims } from './enterprise/claims'
+import { contacts, inviteContact } from './enterprise/contacts'
+import { decide } from './enterprise/decide'
+import { add as addEvidence } from './evidence/add'
+import { check as checkEvidence } from './evidence/check'
+import { links as evidenceLinks } from './evidence/links'
+import { accept } from './identity/accept'
 import * as identity from './identity/identities'
-import { assign, reply, sign } from './matter/act'
+import { invite } from './identity/invite'
+import { close, leave } from './identity/leave'
+import { phone } from './identity/phone'
+import { register as registerEnterprise } from './identity/register'
+import { assign, register, reply, sign, take } from './matter/act'
 import { openReporter } from './matter/open-reporter'
+import { add, rate } from './matter/owner-act'
 import { preview } from './matter/preview'
 import { mine, read } from './matter/read'
+import { sheet } from './matter/sheet'
 import { submit } from './matter/submit'
 import * as message from './message/messages'
 import { Refusal } from './refusal'
+import * as rightCard from './right-card/right-cards'
+import { away } from './staff/away'
+import { dismiss, revoke } from './staff/dismiss'
+import * as staff from './staff/staff'
 
 /** Denied by default: the caller's role has to stand in the endpoint's `who`. */
 function admit(context: Context, { who }: EndpointMeta): void {
@@ -43,11 +60,27 @@ const router = os.router({
     list: os.directory.list.handler(({ input }) => directory.list(input)),
     places: os.directory.places.handler(() => directory.places()),
   },
+  evidence: {
+    add: os.evidence.add.handler(({ context, input }) => addEvidence(context, input)),
+    links: os.evidence.links.handler(({ context, input }) => evidenceLinks(signedIn(context), input)),
+    check: os.evidence.check.handler(({ input }) => checkEvidence(input)),
+  },
+  enterprise: {
+    claims: os.enterprise.claims.handler(({ context, input }) => claims(signedIn(context), input)),
+    decide: os.enterprise.decide.handler(({ context, input }) => decide(signedIn(context), input)),
+    contacts: os.enterprise.contacts.handler(({ context }) => contacts(signedIn(context))),
+    inviteContact: os.enterprise.inviteContact.handler(({ context, input }) =>
+      inviteContact(signedIn(context), input),
+    ),
+  },
   identity: {
     mine: os.identity.mine.handler(({ context }) => identity.mine(context)),
-    invite: os.identity.invite.handler(({ context, input }) => identity.invite(signedIn(context), input)),
-    accept: os.identity.accept.handler(({ context, input }) => identity.accept(context, input)),
-    register: os.identity.register.handler(({ context, input }) => identity.register(context, input)),
+    invite: os.identity.invite.handler(({ context, input }) => invite(signedIn(context), input)),
+    accept: os.identity.accept.handler(({ context, input }) => accept(context, input)),
+    register: os.identity.register.handler(({ context, input }) => registerEnterprise(context, input)),
+    phone: os.identity.phone.handler(({ context, input }) => phone(context, input)),
+    leave: os.identity.leave.handler(({ context, input }) => leave(context, input)),
+    close: os.identity.close.handler(({ context }) => close(context)),
   },
   matter: {
     submit: os.matter.submit.handler(({ context, input }) => submit(signedIn(context), input)),
@@ -56,6 +89,11 @@ const router = os.router({
     sign: os.matter.sign.handler(({ context, input }) => sign(signedIn(context), input)),
     reply: os.matter.reply.handler(({ context, input }) => reply(signedIn(context), input)),
     assign: os.matter.assign.handler(({ context, input }) => assign(signedIn(context), input)),
+    take: os.matter.take.handler(({ context, input }) => take(signedIn(context), input)),
+    register: os.matter.register.handler(({ context, input }) => register(signedIn(context), input)),
+    add: os.matter.add.handler(({ context, input }) => add(signedIn(context), input)),
+    rate: os.matter.rate.handler(({ context, input }) => rate(signedIn(context), input)),
+    sheet: os.matter.sheet.handler(({ context, input }) => sheet(signedIn(context), input)),
   },
   message: {
     list: os.message.list.handler(({ context, input }) => message.list(signedIn(context), input)),
@@ -63,6 +101,18 @@ const router = os.router({
   },
   reporter: {
     open: os.reporter.open.handler(({ context, input }) => openReporter(signedIn(context), input)),
+  },
+  rightCard: {
+    list: os.rightCard.list.handler(({ context }) => rightCard.list(signedIn(context))),
+    save: os.rightCard.save.handler(({ context, input }) => rightCard.save(signedIn(context), input)),
+    remove: os.rightCard.remove.handler(({ context, input }) => rightCard.remove(signedIn(context), input)),
+  },
+  staff: {
+    list: os.staff.list.handler(({ context, input }) => staff.list(signedIn(context), input)),
+    colleagues: os.staff.colleagues.handler(({ context }) => staff.colleagues(signedIn(context))),
+    dismiss: os.staff.dismiss.handler(({ context, input }) => dismiss(signedIn(context), input)),
+    revoke: os.staff.revoke.handler(({ input }) => revoke(input)),
+    away: os.staff.away.handler(({ context, input }) => away(signedIn(context), input)),
   },
   routing: {
     preview: os.routing.preview.handler(({ context, input }) => preview(context, input)),

@@ -1,14 +1,20 @@
 /** The desks of bureau, workstation and section. */
 import type { Inputs, Outputs } from '../../contract'
+import { doesWorkOf } from '../../domain/access/leave'
 import { actionsOf } from '../../domain/access/relation'
 import { hasDesk } from '../../domain/access/roles'
 import type { Part } from '../../domain/matter/matter'
+import { holderKey, queueKey } from '../../domain/matter/slots'
+import type { Queue } from '../../domain/matter/states'
 import { type SignedIn, viewerOf } from '../context'
-import { deskCounts, deskPage, type ListedMatter, PAGE } from '../store/matters'
+import { type DeskQuery, deskPage, deskTallies, type Tally } from '../store/desks'
+import { membersOf } from '../store/identities'
+import { type ListedMatter, PAGE } from '../store/matters'
 import { turnWords } from '../view/labels'
 import { factLabel } from '../view/matter-view'
 
 type Row = Outputs['desk']['list']['rows'][number]
+type Filter = NonNullable<Inputs['desk']['list']['filter']>
 
 /** A desk is the assignment's part of the same name; the contract admits only roles that have one. */
 function partOf({ me }: SignedIn): Part {
@@ -16,8 +22,12 @@ function partOf({ me }: SignedIn): Part {
   return me.role
 }
 
+/** Sorts after every moment of today in Beijing, and before all of tomorrow's. */
+const endOfDay = (now: string): string => `${now.slice(0, 10)}T24`
+
 function rowOf(matter: ListedMatter, context: SignedIn, part: Part): Row {
-  const task = matter.assignments.find(row => row.part === part)
+  const task = matter.assignments.find(row => row.part === part && row.org === context.me.org)
+  const handler = task?.handler ?? null
   return {
     id: matter._id,
     number: matter.number,
@@ -31,17 +41,41 @@ function rowOf(matter: ListedMatter, context: SignedIn, part: Part): Row {
     dueAt: task?.clock?.dueAt ?? null,
     due: task?.clock ? turnWords(task.clock, 'staff').doing : null,
     triage: task?.triage ?? false,
+    evidence: matter.evidence.length,
+    confirmed: matter.enterpriseKey !== null,
+    handler: handler && { name: handler.name, you: handler.identity === context.me._id },
     action: actionsOf(matter, viewerOf(context))[0] ?? null,
   }
 }
 
-/** A page of one queue, the nearest deadline first; one database call. */
+/** Whose tasks the caller does today; one database call. */
+const peopleOf = async ({ me, now }: SignedIn): Promise<string[]> =>
+  doesWorkOf(me._id, await membersOf([me.org]), now)
+
+type Narrowed = Pick<DeskQuery, 'of' | 'due'>
+
+/** What each filter asks the indexes for. */
+const FILTERS: Record<Filter, (context: SignedIn, queue: Queue) => Narrowed | Promise<Narrowed>> = {
+  all: ({ me }, queue) => ({ of: { queue: queueKey(me.org, queue) } }),
+  open: ({ me }, queue) => ({ of: { holders: [holderKey(null, me.org, queue)] } }),
+  overdue: ({ me, now }, queue) => ({ of: { queue: queueKey(me.org, queue) }, due: { before: now } }),
+  today: ({ me, now }, queue) => ({
+    of: { queue: queueKey(me.org, queue) },
+    due: { from: now, before: endOfDay(now) },
+  }),
+  mine: async (context, queue) => ({
+    of: { holders: (await peopleOf(context)).map(person => holderKey(person, context.me.org, queue)) },
+  }),
+}
+
+/** A page of one queue, the nearest deadline first; one database call, two with `mine`. */
 export async function list(
   context: SignedIn,
-  input: Inputs['desk']['list'],
+  { queue, filter = 'all', cursor = null }: Inputs['desk']['list'],
 ): Promise<Outputs['desk']['list']> {
   const part = partOf(context)
-  const found = await deskPage(part, context.me.org, input.queue, input.cursor ?? null)
+  const narrowed = await FILTERS[filter](context, queue)
+  const found = await deskPage({ part, ...narrowed, after: cursor })
   const page = found.slice(0, PAGE)
   return {
     rows: page.map(matter => rowOf(matter, context, part)),
@@ -49,6 +83,28 @@ export async function list(
   }
 }
 
-/** How many lie in each queue; one database call. */
-export const counts = (context: SignedIn): Promise<Outputs['desk']['counts']> =>
-  deskCounts(partOf(context), context.me.org, context.now)
+const sum = (tallies: Tally[], field: 'count' | 'overdue' | 'today'): number =>
+  tallies.reduce((total, tally) => total + tally[field], 0)
+
+/** How many lie in each queue and behind each filter; two database calls, side by side. */
+export async function counts(context: SignedIn): Promise<Outputs['desk']['counts']> {
+  const { now, me } = context
+  const when = { now, endOfDay: endOfDay(now) }
+  const [tallies, people] = await Promise.all([deskTallies(partOf(context), me.org, when), peopleOf(context)])
+  const inQueue = (queue: Queue) => tallies.filter(tally => tally.queue === queue)
+  const waiting = inQueue('waiting')
+  const working = inQueue('working')
+  const heldBy = (holders: string[]) =>
+    working.filter(({ holder }) => holder !== null && holders.includes(holder))
+  return {
+    waiting: sum(waiting, 'count'),
+    working: sum(working, 'count'),
+    answered: sum(inQueue('answered'), 'count'),
+    // What is answered has no clock.
+    overdue: sum(tallies, 'overdue'),
+    today: sum(tallies, 'today'),
+    waitingOnly: { overdue: sum(waiting, 'overdue'), today: sum(waiting, 'today') },
+    mine: sum(heldBy(people.map(person => holderKey(person, me.org, 'working'))), 'count'),
+    open: sum(heldBy([holderKey(null, me.org, 'working')]), 'count'),
+  }
+}

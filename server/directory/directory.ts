@@ -1,6 +1,6 @@
 /** The directory and the city's places; from the pack, no database call. */
 import type { Inputs, Outputs } from '../../contract'
-import { cityPack } from '../city'
+import { cityPack, limitDays } from '../city'
 
 export function list(input: Inputs['directory']['list']): Outputs['directory']['list'] {
   return {
@@ -15,5 +15,6 @@ export function places(): Outputs['directory']['places'] {
   return {
     counties: cityPack.counties.map(({ code, name, townships }) => ({ code, name, townships })),
     industries: cityPack.trades.map(trade => trade.name),
+    answerDays: limitDays('answer-consultation'),
   }
 }

@@ -1,23 +1,12 @@
 /** Opening the sealed reporter: the right is checked, the reading recorded, and only then is it shown. */
-import * as z from 'zod/mini'
 import type { Inputs, Outputs } from '../../contract'
 import { relationTo, SIGHT } from '../../domain/access/relation'
-import { type Change, isFull, repeated } from '../../domain/matter/act'
+import { type Change, isFull, repeated } from '../../domain/matter/change'
 import { type SignedIn, viewerOf } from '../context'
+import { currentContacts, filedBy } from '../enterprise/current-contacts'
 import { notFound, Refusal } from '../refusal'
-import { unseal } from '../seal'
 import { commit, findMatter } from '../store/matters'
-import { idTaken } from './act'
-
-/** What an enterprise's seal holds. */
-export const sealedReporter = z.object({
-  enterprise: z.string(),
-  creditCode: z.nullable(z.string()),
-  confirmed: z.boolean(),
-  contact: z.string(),
-  phone: z.string(),
-  openid: z.string(),
-})
+import { idTaken } from './perform'
 
 export async function openReporter(
   context: SignedIn,
@@ -39,6 +28,10 @@ export async function openReporter(
     throw new Refusal('NOT_ALLOWED_NOW', '这件事的记录已满，不能再查看举报人')
   // A retry of the same opening is the same reading; any other is a new record before anything is shown.
   const after = before === 'done' ? matter : await commit(matter, change)
-  const { openid: _withheld, ...known } = sealedReporter.parse(unseal(matter.reporter, context.sealKeys))
-  return { ...known, readings: after.history.filter(row => row.kind === 'opened').length }
+  const { sealKeys, environment } = context
+  const [current = filedBy(matter, sealKeys)] = await currentContacts(matter, sealKeys, environment)
+  const { openid: _withheld, ...known } = current
+  // The seal says what was known on the day of the report; the claim may have been confirmed since.
+  const confirmed = matter.enterpriseKey !== null
+  return { ...known, confirmed, readings: after.history.filter(row => row.kind === 'opened').length }
 }

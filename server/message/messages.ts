@@ -1,11 +1,11 @@
 /** The message centre: nothing is written for it; it is a view of the history by role. */
 import type { Inputs, Outputs } from '../../contract'
-import { type Relation, relationTo, SIGHT } from '../../domain/access/relation'
+import { participantsOf, type Relation, relationTo, SIGHT, type Viewer } from '../../domain/access/relation'
 import type { Entry, Matter } from '../../domain/matter/matter'
 import { type SignedIn, viewerOf } from '../context'
 import { seenAtOf, setSeenAt } from '../store/identities'
 import { PAGE, participantPage } from '../store/matters'
-import { entryText, entryTitle } from '../view/path'
+import { audienceOf, entryText, entryTitle, isVisible } from '../view/entry'
 
 /** Messages told of one matter, and characters of each: the rest is read in the matter. */
 const NEWEST = 10
@@ -15,8 +15,9 @@ const excerpt = (text: string): string => (text.length > EXCERPT ? `${text.slice
 
 type Group = Outputs['message']['list']['groups'][number]
 
-/** What somebody does oneself is no message to oneself. */
+/** What somebody does oneself is no message to oneself; a colleague who left leaves work to whoever stays. */
 function fromOthers(entry: Entry, context: SignedIn): boolean {
+  if (entry.kind === 'released') return true
   if (entry.by.role === 'reporter') return context.me.role !== 'enterprise'
   return !('org' in entry.by) || entry.by.org !== context.me.org
 }
@@ -35,23 +36,25 @@ const arrivalAt = ({ history }: Matter, org: string): Entry | undefined =>
   history.find(row => row.kind === 'assign' && row.to === org) ??
   history.find(row => row.kind === 'submitted')
 
-function messageTitle(entry: Entry, matter: Matter, relation: Relation, org: string): string {
-  if (entry !== arrivalAt(matter, org)) return entryTitle(entry, matter)
+function messageTitle(entry: Entry, matter: Matter, relation: Relation, viewer: Viewer): string {
+  const { org } = viewer
+  const title = entryTitle(entry, matter, audienceOf(viewer))
+  if (entry !== arrivalAt(matter, org)) return title
   const toDecide = org === 'section' && matter.answer.responsible.kind === 'triage'
-  return (toDecide ? '规则定不了，请您分拨' : ARRIVED[relation]) ?? entryTitle(entry, matter)
+  return (toDecide ? '规则定不了，请您分拨' : ARRIVED[relation]) ?? title
 }
 
 function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | null {
-  const relation = relationTo(matter, viewerOf(context))
+  const viewer = viewerOf(context)
+  const relation = relationTo(matter, viewer)
   if (!relation) return null
-  const sight = SIGHT[relation]
   const messages = matter.history
-    .filter(entry => fromOthers(entry, context) && (sight.replies || entry.kind === 'submitted'))
+    .filter(entry => fromOthers(entry, context) && isVisible(entry, SIGHT[relation], viewer))
     .filter(entry => entry.kind !== 'opened' || context.me.role === 'enterprise')
     .map(entry => ({
       id: entry.id,
       at: entry.at,
-      title: messageTitle(entry, matter, relation, context.me.org),
+      title: messageTitle(entry, matter, relation, viewer),
       text: excerpt(entryText(entry) ?? ''),
       unread: entry.at > seenAt,
     }))
@@ -63,16 +66,12 @@ function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | nul
   return { matter: _id, number, title, lastEventAt, unread, messages }
 }
 
-/** Whose matters: an enterprise's contact has the person's own, staff have the organisation's. */
-const participantOf = ({ me, account }: SignedIn): string =>
-  me.role === 'enterprise' ? account.ownerKey : me.org
-
 export async function list(
   context: SignedIn,
   input: Inputs['message']['list'],
 ): Promise<Outputs['message']['list']> {
   const [found, seenAt] = await Promise.all([
-    participantPage(participantOf(context), input.cursor ?? null),
+    participantPage(participantsOf(viewerOf(context)), input.cursor ?? null),
     seenAtOf(context.me._id),
   ])
   const page = found.slice(0, PAGE)

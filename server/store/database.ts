@@ -34,18 +34,50 @@ function failure(operation: string, error: unknown): Error {
   return new StorageFailure(operation, error)
 }
 
-type WechatResult = { result?: { errcode?: number; errCode?: number } }
+/** WeChat's own answer: its code under one of two names (0 for success), and whatever the interface tells beside it. */
+type WechatAnswer = { errcode?: number; errCode?: number } & Record<string, unknown>
 
 /**
- * One of WeChat's server-side calls, through CloudBase's open API. Answers WeChat's own code, 0 for success.
- * Throws StorageFailure where the call itself failed.
+ * One of WeChat's server-side calls, through CloudBase's open API: WeChat's whole answer.
+ * Throws StorageFailure where the call itself failed, or took longer than `timeoutMs`.
  */
-export async function callWechat(apiName: string, requestData: Record<string, unknown>): Promise<number> {
-  const call = app.callWxOpenApi({ apiName, requestData }) as Promise<WechatResult>
+export async function askWechat(
+  apiName: string,
+  requestData: Record<string, unknown>,
+  timeoutMs?: number,
+): Promise<{ code: number; answer: Record<string, unknown> }> {
+  const options = timeoutMs === undefined ? undefined : { timeout: timeoutMs }
+  const call = app.callWxOpenApi({ apiName, requestData }, options) as Promise<{ result?: WechatAnswer }>
   const { result } = await answered(`wechat ${apiName}`, call)
   const code = result?.errcode ?? result?.errCode
   if (typeof code !== 'number') throw new StorageFailure(`wechat ${apiName}`, 'no code in the answer')
-  return code
+  return { code, answer: result ?? {} }
+}
+
+/** The same where only WeChat's code counts, 0 for success. */
+export const callWechat = async (apiName: string, requestData: Record<string, unknown>): Promise<number> =>
+  (await askWechat(apiName, requestData)).code
+
+type FileUrl = { code?: string; fileID: string; tempFileURL: string }
+
+/**
+ * Links to files of the storage, good for some seconds, in one call; 50 files at most. A file that is not there, or not
+ * of this environment, has none. Throws StorageFailure where the call failed.
+ */
+export async function temporaryUrls(fileIds: string[], seconds: number): Promise<Map<string, string>> {
+  const fileList = fileIds.map(fileID => ({ fileID, maxAge: seconds }))
+  const call = app.getTempFileURL({ fileList }) as Promise<{ fileList: FileUrl[] }>
+  const { fileList: found } = await answered('links to files', call)
+  return new Map(
+    found.flatMap(({ code, fileID, tempFileURL }) =>
+      code === 'SUCCESS' && tempFileURL ? [[fileID, tempFileURL] as const] : [],
+    ),
+  )
+}
+
+/** Removes a file from the storage; one that is gone already is no failure. */
+export async function removeFile(fileId: string): Promise<void> {
+  await answered('remove file', app.deleteFile({ fileList: [fileId] }) as Promise<object>)
 }
 
 /**

@@ -1,18 +1,33 @@
 /** Matters in the database: every read by an index, every write conditional. */
-import { applyChange, type Change } from '../../domain/matter/act'
-import type { Matter, Part } from '../../domain/matter/matter'
-import { queueKey } from '../../domain/matter/slots'
-import { QUEUES, type Queue } from '../../domain/matter/states'
+import { applyChange, type Change } from '../../domain/matter/change'
+import type { Matter } from '../../domain/matter/matter'
+import { type StoredMatter, upcast } from '../../domain/matter/upcast'
 import { conflict } from '../refusal'
 import { _, answered, db } from './database'
 
-const matters = () => db.collection('matters')
+export const matters = () => db.collection('matters')
 
-/** What a list does not show, and what would make its answer grow with every reply. */
-const LIST_FIELDS = { history: false, reporter: false, owed: false, 'answer.reasons': false }
+/** What a list does not show, and what would make its answer grow with every reply and every picture. */
+export const LIST_FIELDS = {
+  history: false,
+  reporter: false,
+  owed: false,
+  hashes: false,
+  card: false,
+  'answer.reasons': false,
+  'evidence.fileId': false,
+  'evidence.name': false,
+  'evidence.sha256': false,
+}
 
-/** A matter without its history and its seal. */
-export type ListedMatter = Omit<Matter, 'history' | 'reporter' | 'owed'>
+/** A matter without its history and its seal; of its evidence little more than the count. */
+export type ListedMatter = Omit<Matter, 'history' | 'reporter' | 'owed' | 'hashes' | 'card' | 'evidence'> & {
+  evidence: Pick<Matter['evidence'][number], 'id'>[]
+}
+
+/** Matters as they came from the database, older shapes as today's. */
+const matterOf = (stored: unknown): Matter => upcast(stored as StoredMatter & Pick<Matter, 'history'>)
+export const listedOf = (stored: unknown): ListedMatter => upcast(stored as StoredMatter)
 
 /** Rows of a page; one more is asked for, to know whether there is a next page. */
 export const PAGE = 20
@@ -28,7 +43,8 @@ export async function insertMatters(all: Matter[]): Promise<void> {
 /** One matter by id, or null. */
 export async function findMatter(id: string): Promise<Matter | null> {
   const { data } = await answered('find matter', matters().where({ _id: id }).limit(1).get())
-  return (data as Matter[])[0] ?? null
+  const [stored] = data as unknown[]
+  return stored ? matterOf(stored) : null
 }
 
 /**
@@ -41,6 +57,7 @@ export async function commit(matter: Matter, change: Change): Promise<Matter> {
   const { clockAt, ...set } = change.set
   const fields = Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)]))
   const owed = change.tellReporter ? next.owed[change.entry.id] : undefined
+  const { evidence = [] } = change
   const { updated } = await answered(
     'commit matter',
     matters()
@@ -50,6 +67,11 @@ export async function commit(matter: Matter, change: Change): Promise<Matter> {
         version: _.inc(1),
         history: _.push([change.entry]),
         ...('clockAt' in change.set && { clockAt: clockAt === undefined ? _.remove() : _.set(clockAt) }),
+        ...(evidence.length > 0 && {
+          evidence: _.push(evidence),
+          hashes: _.push(evidence.map(file => file.sha256)),
+        }),
+        ...(next.checkAt !== matter.checkAt && { checkAt: _.set(next.checkAt) }),
         ...(owed && { [`owed.${change.entry.id}`]: _.set(owed), outboxAt: _.set(next.outboxAt) }),
       }),
   )
@@ -57,75 +79,31 @@ export async function commit(matter: Matter, change: Change): Promise<Matter> {
   return next
 }
 
-/** A page of one organisation's queue, the nearest deadline first. */
-export async function deskPage(
-  part: Part,
-  org: string,
-  queue: Queue,
-  after: string | null,
-): Promise<ListedMatter[]> {
-  const slot = `desk.${part}`
-  const { data } = await answered(
-    'desk page',
-    matters()
-      .where({ [`${slot}.queue`]: queueKey(org, queue), ...(after && { [`${slot}.due`]: _.gt(after) }) })
-      .orderBy(`${slot}.due`, 'asc')
-      .limit(PAGE + 1)
-      .field(LIST_FIELDS)
-      .get(),
-  )
-  return data as ListedMatter[]
-}
-
-export type DeskCounts = Record<Queue, number> & { overdue: number }
-
-/** How many lie in each queue of an organisation's desk, and how many of them are past their deadline. */
-export async function deskCounts(part: Part, org: string, now: string): Promise<DeskCounts> {
-  const slot = `desk.${part}`
-  const { data } = await answered(
-    'desk counts',
-    matters()
-      .aggregate()
-      .match({ [`${slot}.queue`]: _.in(QUEUES.map(queue => queueKey(org, queue))) })
-      .group({
-        _id: `$${slot}.queue`,
-        count: { $sum: 1 },
-        overdue: { $sum: { $cond: [{ $lt: [`$${slot}.due`, now] }, 1, 0] } },
-      })
-      .end(),
-  )
-  const rows = data as { _id: string; count: number; overdue: number }[]
-  const countOf = (queue: Queue) => rows.find(row => row._id === queueKey(org, queue))
-  return {
-    waiting: countOf('waiting')?.count ?? 0,
-    working: countOf('working')?.count ?? 0,
-    answered: countOf('answered')?.count ?? 0,
-    overdue: (countOf('waiting')?.overdue ?? 0) + (countOf('working')?.overdue ?? 0),
-  }
-}
-
-const participantQuery = (participant: string, before: string | null) =>
+const participantQuery = (participants: string[], before: string | null) =>
   matters()
-    .where({ participants: participant, ...(before && { recency: _.lt(before) }) })
+    .where({ participants: _.in(participants), ...(before && { recency: _.lt(before) }) })
     .orderBy('recency', 'desc')
     .limit(PAGE + 1)
 
-/** A page of what an organisation or a person takes part in, the latest event first. */
-export async function participantPage(participant: string, before: string | null): Promise<Matter[]> {
-  const { data } = await answered('participant page', participantQuery(participant, before).get())
-  return data as Matter[]
+/** A page of what an organisation, or a person by any of the keys, takes part in; the latest event first. */
+export async function participantPage(participants: string[], before: string | null): Promise<Matter[]> {
+  const { data } = await answered('participant page', participantQuery(participants, before).get())
+  return (data as unknown[]).map(matterOf)
 }
 
 /** The same page for a list of rows. */
-export async function participantRows(participant: string, before: string | null): Promise<ListedMatter[]> {
-  const query = participantQuery(participant, before).field(LIST_FIELDS)
+export async function participantRows(
+  participants: string[],
+  before: string | null,
+): Promise<ListedMatter[]> {
+  const query = participantQuery(participants, before).field(LIST_FIELDS)
   const { data } = await answered('participant rows', query.get())
-  return data as ListedMatter[]
+  return (data as unknown[]).map(listedOf)
 }
 
 /** Matters whose moment `field` has come, the oldest first. */
 export async function dueMatters(
-  field: 'clockAt' | 'outboxAt',
+  field: 'clockAt' | 'outboxAt' | 'checkAt',
   now: string,
   limit: number,
 ): Promise<Matter[]> {
@@ -137,7 +115,7 @@ export async function dueMatters(
       .limit(limit)
       .get(),
   )
-  return data as Matter[]
+  return (data as unknown[]).map(matterOf)
 }
 
 /**

@@ -46,5 +46,15 @@ function stateOf(limit: string, matter: Matter): 'done' | 'now' | 'todo' {
   return states[responsible.queue]
 }
 
+/** A limit that runs anew, after a further question, is due when its clock says so. */
+function dueAtOf({ limit, dueAt }: Deadline, matter: Matter): string {
+  const clock = responsibleTask(matter)?.clock
+  return clock?.limit === limit ? clock.dueAt : dueAt
+}
+
 export const deadlinesOf = (matter: Matter) =>
-  limitsOf(matter).map(deadline => ({ ...deadline, state: stateOf(deadline.limit, matter) }))
+  limitsOf(matter).map(deadline => ({
+    ...deadline,
+    dueAt: dueAtOf(deadline, matter),
+    state: stateOf(deadline.limit, matter),
+  }))

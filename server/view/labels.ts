@@ -3,7 +3,7 @@ import type { Clock } from '../../domain/matter/matter'
 import type { MatterState } from '../../domain/matter/states'
 import type { LegalKind } from '../../domain/routing/answer'
 
-type Audience = 'owner' | 'staff'
+export type Audience = 'owner' | 'staff'
 
 const STATE_LABELS: Record<MatterState, Record<Audience, string>> = {
   triage: { owner: '正在确认由谁负责', staff: '待分拨' },

@@ -4,6 +4,7 @@ import { actionsOf, relationTo, SIGHT, type Viewer } from '../../domain/access/r
 import type { Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing'
 import { organisation } from '../city'
+import { visibleEvidence, withheldCount } from '../evidence/visible'
 import { notFound } from '../refusal'
 import type { ListedMatter } from '../store/matters'
 import { deadlinesOf } from './deadlines'
@@ -63,7 +64,24 @@ const detailsOf = ({ report }: Matter): MatterView['details'] =>
     { label: '对方', value: report.suspect?.name },
     { label: '对方地址', value: report.suspect?.address },
     { label: '平台', value: report.platform },
+    { label: '链接', value: report.link },
   ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+
+const cardOf = ({ card }: Matter): MatterView['card'] => {
+  if (!card) return null
+  const { _id, ...shown } = card
+  return shown
+}
+
+/** Who holds the viewer's own organisation's task; names go to nobody outside it. */
+function handlerOf(
+  { assignments }: Matter,
+  { role, org, identity }: Viewer,
+  awayUntil: string | null,
+): MatterView['handler'] {
+  const handler = assignments.find(task => task.part === role && task.org === org)?.handler
+  return handler ? { name: handler.name, you: handler.identity === identity, awayUntil } : null
+}
 
 /** The row of a list. */
 export function matterRow(matter: ListedMatter, viewer: Viewer, now: string): MatterRow {
@@ -81,13 +99,22 @@ export function matterRow(matter: ListedMatter, viewer: Viewer, now: string): Ma
   }
 }
 
-/** The matter as the viewer may see it; throws NOT_FOUND where for them it does not exist. */
-export function matterView(matter: Matter, viewer: Viewer, now: string): MatterView {
+/**
+ * The matter as the viewer may see it; throws NOT_FOUND where for them it does not exist. `awayUntil`: last day of the
+ * handler's leave, where that is known.
+ */
+export function matterView(
+  matter: Matter,
+  viewer: Viewer,
+  now: string,
+  awayUntil: string | null = null,
+): MatterView {
   const relation = relationTo(matter, viewer)
   if (!relation) throw notFound()
   const sight = SIGHT[relation]
   const { answer } = matter
   const row = matterRow(matter, viewer, now)
+  const evidence = visibleEvidence(matter, viewer)
   const undecided = matter.state === 'triage'
   return {
     ...row,
@@ -97,6 +124,14 @@ export function matterView(matter: Matter, viewer: Viewer, now: string): MatterV
     description: sight.words ? matter.report.description : '',
     details: sight.words ? detailsOf(matter) : [],
     facts: sight.words ? answer.facts : [],
+    topic: matter.report.topic ?? null,
+    evidence,
+    evidenceWithheld: withheldCount(matter, viewer),
+    card: sight.words ? cardOf(matter) : null,
+    receipt: (sight.words && matter.receipt) || null,
+    rating: sight.rating ? matter.rating : null,
+    handler: handlerOf(matter, viewer, awayUntil),
+    registered: sight.replies ? matter.registered : null,
     slip: slipOf(matter, viewer),
     law: answer.law,
     why: sight.rules ? whyOf(matter) : toldWhy(matter, viewer),
@@ -107,10 +142,11 @@ export function matterView(matter: Matter, viewer: Viewer, now: string): MatterV
     // Once it is submitted the question is the section's to settle; only who decides needs it and the candidates.
     ask: undecided && viewer.role === 'section' ? answer.ask : null,
     candidates: undecided && viewer.role === 'section' ? answer.candidates : [],
-    path: pathOf(matter, sight, viewer, row.turn),
+    path: pathOf(matter, { sight, viewer, turn: row.turn, evidence: evidence.map(piece => piece.id) }),
     reporter: {
       readings: matter.history.filter(entry => entry.kind === 'opened').length,
       mayOpen: sight.reporter,
+      confirmed: matter.enterpriseKey !== null,
     },
     actions: actionsOf(matter, viewer),
   }

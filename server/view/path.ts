@@ -2,83 +2,56 @@
 import type { Outputs } from '../../contract'
 import type { Sight, Viewer } from '../../domain/access/relation'
 import type { Entry, Matter } from '../../domain/matter/matter'
-import { organisation, orgName } from '../city'
 import { deadlinesOf } from './deadlines'
+import { audienceOf, entryAuthor, entryText, entryTitle, isVisible } from './entry'
 import type { Turn } from './turn'
 
 type Step = Outputs['matter']['read']['path'][number]
 
-const shortName = (org: string): string => organisation(org)?.shortName ?? orgName(org)
-
-const submittedTo = (matter: Matter): string => {
-  if (matter.state === 'guided') return '已记录，并告诉您该找谁'
-  const first =
-    matter.answer.responsible.kind === 'triage' ? ['section'] : matter.assignments.map(task => task.org)
-  const told = matter.assignments
-    .filter(task => task.part === 'workstation' && !first.includes(task.org))
-    .map(task => task.org)
-  return `送达${[...first, ...told].map(shortName).join('、')}`
-}
-
-/** One line about an entry. */
-export function entryTitle(entry: Entry, matter: Matter): string {
-  const org = 'org' in entry.by ? shortName(entry.by.org) : ''
-  switch (entry.kind) {
-    case 'submitted':
-      return submittedTo(matter)
-    case 'sign':
-      return entry.part === 'workstation' ? `${org}接受协助` : `${org}已签收`
-    case 'reply':
-      return entry.part === 'workstation' ? `${org}的意见` : `${org}答复`
-    case 'tell':
-      return `${org}告知进展`
-    case 'assign':
-      return entry.to === 'section'
-        ? `${org}决定由本科室负责`
-        : `${org}确认由${shortName(entry.to ?? '')}负责`
-    case 'overdue':
-      return `${shortName(entry.to ?? '')}：${entry.text ?? ''}已超期`
-    case 'opened':
-      return `${org}查看了${matter.kind === 'consultation' ? '咨询人' : '举报人'}身份`
+function stepOf(entry: Entry, matter: Matter, viewer: Viewer, shown: ReadonlySet<string>): Step {
+  const text = entryText(entry)
+  return {
+    id: entry.id,
+    state: 'done',
+    kind: entry.kind,
+    adviser: entry.part === 'workstation',
+    title: entryTitle(entry, matter, audienceOf(viewer)),
+    by: text === null ? null : entryAuthor(entry, viewer),
+    text,
+    evidence: (entry.evidence ?? []).filter(id => shown.has(id)),
+    at: entry.at,
   }
 }
 
-/** Entries that carry what a person wrote; the system's carry their words in the title. */
-const WRITTEN: readonly Entry['kind'][] = ['reply', 'tell', 'assign']
-
-/** What a person wrote, or null. */
-export const entryText = (entry: Entry): string | null => (WRITTEN.includes(entry.kind) ? entry.text : null)
-
-/** Readings of the reporter are for the reporter and for who oversees. */
-function visible(entry: Entry, sight: Sight, viewer: Viewer): boolean {
-  if (entry.kind === 'opened') return viewer.role === 'enterprise' || viewer.role === 'section'
-  return sight.replies || entry.kind === 'submitted'
-}
+const AHEAD = { kind: null, adviser: false, by: null } as const
 
 /** The path, oldest first; its last happened point is followed by what is to come. */
-export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn | null): Step[] {
+export function pathOf(
+  matter: Matter,
+  {
+    sight,
+    viewer,
+    turn,
+    evidence,
+  }: {
+    sight: Sight
+    viewer: Viewer
+    turn: Turn | null
+    /** Ids of the evidence that the viewer sees. */
+    evidence: string[]
+  },
+): Step[] {
+  const shown = new Set(evidence)
   const done = matter.history
-    .filter(entry => visible(entry, sight, viewer))
-    .map(
-      (entry): Step => ({
-        id: entry.id,
-        state: 'done',
-        kind: entry.kind,
-        adviser: entry.part === 'workstation',
-        title: entryTitle(entry, matter),
-        by: entryText(entry) !== null && 'org' in entry.by ? shortName(entry.by.org) : null,
-        text: entryText(entry),
-        at: entry.at,
-      }),
-    )
+    .filter(entry => isVisible(entry, sight, viewer))
+    .map(entry => stepOf(entry, matter, viewer, shown))
   if (!turn || !sight.replies) return done
   const now: Step = {
+    ...AHEAD,
+    evidence: [],
     id: 'now',
     state: 'now',
-    kind: null,
-    adviser: false,
     title: `轮到${turn.who}${turn.doing}`,
-    by: null,
     text: turn.atDue,
     at: turn.dueAt,
   }
@@ -89,12 +62,11 @@ export function pathOf(matter: Matter, sight: Sight, viewer: Viewer, turn: Turn 
     .slice(0, 2)
     .map(
       (deadline): Step => ({
+        ...AHEAD,
+        evidence: [],
         id: `later-${deadline.limit}`,
         state: 'todo',
-        kind: null,
-        adviser: false,
         title: deadline.what,
-        by: null,
         text: null,
         at: deadline.dueAt,
       }),

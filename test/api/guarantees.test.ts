@@ -184,7 +184,7 @@ describe('guarantees of the api', () => {
     })
     await city.ask('p16', 'reporter', 'open', opening)
     const owner = await city.ask('p9', 'matter', 'read', { id })
-    expect(owner.reporter).toEqual({ readings: 1, mayOpen: false })
+    expect(owner.reporter).toEqual({ readings: 1, mayOpen: false, confirmed: false })
     expect(await city.call('p4', 'reporter', 'open', { id: newId(), matter: id })).toMatchObject({
       code: 'FORBIDDEN',
     })

@@ -50,13 +50,14 @@ async function postTo<T>(url: string, path: string, body: unknown): Promise<T> {
 
 /** Starts a freshly played city; `staticDir` serves the H5 client too, `dataDir` and `port` go on with an earlier one. */
 export async function testCity(
-  options: { staticDir?: string; dataDir?: string; port?: number } = {},
+  options: { staticDir?: string; dataDir?: string; port?: number; trial?: boolean } = {},
 ): Promise<TestCity> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'city-'))
   const city = await startCity({
     dataDir,
     port: options.port ?? 0,
     ...(options.staticDir && { staticDir: options.staticDir }),
+    ...(options.trial !== undefined && { trial: options.trial }),
   })
   const { url } = city.cloud
   const call: TestCity['call'] = (as, area, name, input) =>

@@ -3,9 +3,11 @@ import { manifest } from '../../cloudfunctions/manifest'
 import type { CallAnswer } from '../../contract/wire'
 import { type Cloud, startCloud } from '../../local/src'
 import { outputOf } from '../build'
+import { putDemoFiles } from './demo-files'
 import { callerOf, type Person, readPeople, writePeople } from './people'
 import { FIRST_ADMIN, playDemo } from './play-demo'
 import { scriptRoutes } from './routes'
+import { wechatStandIns } from './wechat'
 
 /** Keys of the local city: fixed, so that a data folder opens again; worth nothing elsewhere. */
 const LOCAL_ENVIRONMENT = {
@@ -13,6 +15,7 @@ const LOCAL_ENVIRONMENT = {
   OWNER_SECRET: 'local owner secret, not for production',
   FIRST_ADMIN,
   PROGRESS_TEMPLATE: 'local-progress',
+  TRIAL_CODE: 'TRIAL-2026-0001',
 }
 
 export type City = { cloud: Cloud; people: Person[]; stop(): Promise<void> }
@@ -23,28 +26,34 @@ export type CityOptions = {
   port: number
   /** Folder of the H5 client, or undefined to serve none. */
   staticDir?: string
+  /** False for a deployment without a reviewer's code. */
+  trial?: boolean
 }
 
 /** Starts the city; plays the demonstration in where the folder is new. Throws where the folder is in use. */
-export async function startCity({ dataDir, port, staticDir }: CityOptions): Promise<City> {
+export async function startCity({ dataDir, port, staticDir, trial = true }: CityOptions): Promise<City> {
   let people: Person[] = readPeople(dataDir) ?? []
+  const { TRIAL_CODE, ...always } = LOCAL_ENVIRONMENT
+  const variables = trial ? { ...always, TRIAL_CODE } : always
   const city = { people: () => people, cloud: (): Cloud => cloud }
   const cloud = await startCloud({
     manifest: {
       ...manifest,
-      functions: manifest.functions.map(declared => ({ ...declared, environment: LOCAL_ENVIRONMENT })),
+      functions: manifest.functions.map(declared => ({ ...declared, environment: variables })),
     },
     environment: 'local',
     functionsDir: outputOf('functions'),
     dataDir,
     port,
     ...(staticDir && { staticDir }),
+    wechat: wechatStandIns,
     // The H5 client's bearer token is the row's id, as in `/local/call`.
     resolveAccount: token => callerOf(token, people)?.openid,
     routes: app => scriptRoutes(app, city),
   })
   if (people.length === 0) {
     try {
+      putDemoFiles(cloud)
       people = await playDemo(async (openid, event) => {
         const { result } = await cloud.invoke('api', event, { openid })
         return result as CallAnswer

@@ -3,6 +3,7 @@ import { demoMatters } from '../../city/xinyang/demo/matters'
 import { demoAdmin, demoContacts, demoStaff, openInvitation } from '../../city/xinyang/demo/people'
 import type { Outputs } from '../../contract'
 import type { CallAnswer } from '../../contract/wire'
+import { demoEvidence, playCards } from './demo-files'
 import type { Person } from './people'
 
 /** Runs the built `api` function as an account. */
@@ -56,28 +57,26 @@ async function playPeople(callApi: CallApi): Promise<Person[]> {
     const input = { id: `demo-identity-${id}`, code }
     people.push(personOf(id, await ask<Identity>(callApi, id, 'identity.accept', input)))
   }
-  for (const { id, ...input } of demoContacts) {
-    const registered = await ask<Identity>(callApi, id, 'identity.register', {
-      id: `demo-identity-${id}`,
-      ...input,
-    })
-    people.push(personOf(id, registered))
+  for (const { id, confirmedBy, ...input } of demoContacts) {
+    const claim = `demo-identity-${id}`
+    people.push(personOf(id, await ask<Identity>(callApi, id, 'identity.register', { id: claim, ...input })))
+    if (confirmedBy) {
+      await ask(callApi, confirmedBy, 'enterprise.decide', { id: `demo-decide-${id}`, claim, yes: true })
+    }
   }
   await ask(callApi, demoAdmin.id, 'identity.invite', { ...openInvitation, lead: false })
   return people
 }
 
 async function playMatters(callApi: CallApi): Promise<void> {
-  for (const { as, deeds, ...input } of demoMatters) {
-    let { version } = await ask<Outputs['matter']['read']>(callApi, as, 'matter.submit', input)
-    for (const [index, deed] of deeds.entries()) {
-      const action = {
-        id: `${input.id}-${index}`,
-        matter: input.id,
-        version,
-        ...(deed.text && { text: deed.text }),
-      }
-      const after = await ask<Outputs['matter']['read']>(callApi, deed.as, `matter.${deed.do}`, action)
+  const askAs = <T>(as: string, endpoint: string, input: unknown) => ask<T>(callApi, as, endpoint, input)
+  await playCards(askAs)
+  for (const { as, deeds, evidence, ...input } of demoMatters) {
+    const report = { ...input, ...(evidence && { evidence: await demoEvidence(askAs) }) }
+    let { version } = await ask<Outputs['matter']['read']>(callApi, as, 'matter.submit', report)
+    for (const [index, { as: by, do: step, ...content }] of deeds.entries()) {
+      const action = { id: `${input.id}-${index}`, matter: input.id, version, ...content }
+      const after = await ask<Outputs['matter']['read']>(callApi, by, `matter.${step}`, action)
       version = after.version
     }
   }

@@ -1,0 +1,151 @@
+/** What the rows of the access table act on, made through the api by those whose it is. */
+import { type Caller, claimed, tried } from './access-people'
+import { newId, type TestCity } from './city'
+
+/** A matter or whatever else a row names: its id, and the version or the proof where there is one. */
+export type Thing = { id: string; version: number; proof: string }
+
+/** Makes a thing of its own at each call. */
+export type Maker = (city: TestCity, caller: Caller) => Promise<Thing>
+
+const thing = (id: string, version = 1, proof = ''): Thing => ({ id, version, proof })
+
+/** A shop in 固始; the goods are said to come from 潢川, whose bureau is informed. */
+const IN_GUSHI =
+  '昨天在固始县陈淋子镇街上的兴隆百货看见有人卖柳编收纳筐，吊牌用的是我们“豫江”商标，我们没授权过。老板说是从潢川一个厂进的货。'
+
+/** Two counties have a 老城街道. */
+const ANYWHERE = '老城街道菜市场旁边那家店卖的柳编筐，吊牌用的是我们“豫江”商标，我们没授权过。'
+
+/** A municipality's: no county decides it. */
+const PATENT = '平桥区一家厂未经许可制造我们的柳编筐外观设计专利产品，请求处理。'
+
+/** One pixel. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+async function submitted(
+  city: TestCity,
+  description: string,
+  kind: 'lead' | 'request',
+  consent: boolean,
+): Promise<Thing> {
+  const id = newId()
+  return thing(id, (await city.ask('p1', 'matter', 'submit', { id, kind, description, consent })).version)
+}
+
+/** Waits at the bureau of 固始 and at the workstation of the trade. */
+export const lead: Maker = city => submitted(city, IN_GUSHI, 'lead', true)
+
+/** The same, and the filer asked for no workstation. */
+export const withoutConsent: Maker = city => submitted(city, IN_GUSHI, 'lead', false)
+
+/** Signed for by the bureau's handler and the workstation's adviser. */
+export const inHand: Maker = async (city, caller) => {
+  const { id, version } = await lead(city, caller)
+  const first = await city.ask('p3', 'matter', 'sign', { id: newId(), matter: id, version })
+  const second = await city.ask('p2', 'matter', 'sign', { id: newId(), matter: id, version: first.version })
+  return thing(id, second.version)
+}
+
+/** Answered by the handler. */
+export const answered: Maker = async (city, caller) => {
+  const { id, version } = await inHand(city, caller)
+  const reply = { id: newId(), matter: id, version, text: '已到店检查，正在报批立案。' }
+  return thing(id, (await city.ask('p3', 'matter', 'reply', reply)).version)
+}
+
+/** Waits at the section, which decides whose it is. */
+export const undecided: Maker = city => submitted(city, ANYWHERE, 'lead', false)
+
+/** The section's own. */
+export const ofTheSection: Maker = city => submitted(city, PATENT, 'request', false)
+
+/** The section's own, signed for. */
+export const inTheSectionsHand: Maker = async (city, caller) => {
+  const { id, version } = await ofTheSection(city, caller)
+  const step = { id: newId(), matter: id, version }
+  return thing(id, (await city.ask('p4', 'matter', 'sign', step)).version)
+}
+
+/** A right card of the filer's enterprise. */
+export const card: Maker = async city => {
+  const saved = await city.ask('p1', 'rightCard', 'save', cardOf(newId()))
+  return thing(saved.id, saved.version)
+}
+
+/** What a card holds. */
+export const cardOf = (id: string) =>
+  ({ id, right: 'trademark', name: '豫江', number: '12345678', expiresOn: '2035-05-20' }) as const
+
+/** The same, with another number. */
+export const changed = (id: string) => ({ ...cardOf(id), number: '87654321' })
+
+/** A claim that waits for the bureau of 固始 and for the association of the trade. */
+export const claim: Maker = async city =>
+  thing((await claimed(city, { association: 'assoc-willow' })).identity ?? '')
+
+/** What a reviewer files in a trial. */
+export const trialLead: Maker = async city => {
+  const { as } = await tried(city)
+  const id = newId()
+  const filed = { id, kind: 'lead', description: IN_GUSHI, consent: true } as const
+  return thing(id, (await city.ask(as, 'matter', 'submit', filed)).version)
+}
+
+/** What a reviewer claims in a trial. */
+export const trialClaim: Maker = async city => {
+  const { as } = await tried(city)
+  return thing((await claimed(city, { as })).identity ?? '')
+}
+
+/** A code that somebody may take, and its row. */
+const invitation =
+  (org: string): Maker =>
+  async city => {
+    const { code } = await city.ask('p6', 'identity', 'invite', {
+      id: newId(),
+      org,
+      name: '某人（演示）',
+      lead: false,
+    })
+    const { invitations } = await city.ask('p6', 'staff', 'list', { org })
+    return thing(invitations.at(-1)?.id ?? '', 1, code)
+  }
+
+/** An invitation into a bureau that none of the people belongs to. */
+export const openInvitation: Maker = invitation('bureau-411528')
+
+/** The same, taken by somebody. */
+export const usedInvitation: Maker = async (city, caller) => {
+  const open = await openInvitation(city, caller)
+  await city.ask(`new:${newId('taker')}`, 'identity', 'accept', { id: newId(), code: open.proof })
+  return open
+}
+
+/** Somebody of the bureau of 息县. */
+export const member: Maker = async (city, caller) => {
+  const { proof: code } = await openInvitation(city, caller)
+  return thing((await city.ask(`new:${newId('member')}`, 'identity', 'accept', { id: newId(), code })).id)
+}
+
+/** Somebody who speaks for an enterprise. */
+export const contactOfAnEnterprise: Maker = async city => thing((await claimed(city)).identity ?? '')
+
+async function uploaded(city: TestCity, as: string | null): Promise<Thing> {
+  const file = { as, name: '门头.png', base64: PICTURE }
+  return thing((await city.post<{ fileId: string }>('/local/upload', file)).fileId)
+}
+
+/** A picture that the caller uploaded: its address. The filer's for nobody, who cannot. */
+export const ownUpload: Maker = (city, { as }) => uploaded(city, as ?? 'p1')
+
+/** The filer's proof of a picture. */
+export const filersProof: Maker = async city => {
+  const { id: fileId } = await uploaded(city, 'p1')
+  const { token } = await city.ask('p1', 'evidence', 'add', { id: newId(), fileId, name: '门头.png' })
+  return thing(fileId, 1, token)
+}
+
+/** For rows that act on nothing. */
+export const nothing: Maker = () => Promise.resolve(thing(''))
