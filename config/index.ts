@@ -1,6 +1,7 @@
 /** How Taro builds the mini-program (dist/weapp) and the H5 twin for the local cloud (dist/h5). */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { version } from '../package.json'
 
 const root = path.resolve(__dirname, '..')
 
@@ -25,7 +26,13 @@ export default defineConfig<'webpack5'>(() => {
     cache: { enable: false },
     plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
     defineConstants: {
+      'process.env.APP_VERSION': JSON.stringify(version),
       'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+      'process.env.PHONE_BY_WECHAT': JSON.stringify(process.env.PHONE_BY_WECHAT ?? ''),
+      // The subscription template for progress, the same as the functions'; without it nobody is asked.
+      'process.env.PROGRESS_TEMPLATE': JSON.stringify(process.env.PROGRESS_TEMPLATE ?? ''),
+      // Where the H5 twin is published, `https://…`, for the address in a receipt's QR code.
+      'process.env.PUBLIC_URL': JSON.stringify(process.env.PUBLIC_URL ?? ''),
     },
     mini: {
       optimizeMainPackage: { enable: true },

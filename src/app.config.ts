@@ -10,15 +10,36 @@ export default defineAppConfig({
     'pages/me/index',
   ],
   subPackages: [
-    { root: 'packages/matters', pages: ['report/index', 'ask/index', 'result/index', 'matter/index'] },
-    { root: 'packages/staff', pages: ['handle/index'] },
-    { root: 'packages/more', pages: ['directory/index', 'register/index', 'invitation/index'] },
+    {
+      root: 'packages/matters',
+      pages: ['report/index', 'ask/index', 'result/index', 'matter/index', 'receipt/index'],
+    },
+    {
+      root: 'packages/staff',
+      pages: ['handle/index', 'sheet/index', 'claims/index', 'away/index', 'people/index'],
+    },
+    { root: 'packages/rights', pages: ['cards/index', 'card/index'] },
+    {
+      root: 'packages/more',
+      pages: [
+        'directory/index',
+        'register/index',
+        'invitation/index',
+        'contacts/index',
+        'privacy/index',
+        'check/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/matters'] },
     'pages/desk/index': { network: 'all', packages: ['packages/staff'] },
   },
   lazyCodeLoading: 'requiredComponents',
+  // Without consent WeChat itself refuses whatever touches personal data; src/lib/privacy asks for it.
+  __usePrivacyCheck__: true,
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '在地图上选发生侵权的地方，好送到负责的县区局' } },
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '知保通',

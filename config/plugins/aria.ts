@@ -1,7 +1,13 @@
 /** Lets labels for screen readers through to WeChat: Taro's own templates drop `aria-*`. */
 import path from 'node:path'
 
-const ARIA = { 'aria-role': "''", 'aria-label': "''", 'aria-checked': "''", 'aria-disabled': "''" }
+const ARIA = {
+  'aria-role': "''",
+  'aria-label': "''",
+  'aria-checked': "''",
+  'aria-selected': "''",
+  'aria-disabled': "''",
+}
 const LABEL = { 'aria-label': "''" }
 
 type Platform = {

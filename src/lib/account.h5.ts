@@ -4,6 +4,7 @@ import { newId } from './new-id'
 import type { Person } from './person'
 
 export const choosesPerson = true
+export const CHOOSE_PERSON = '选择演示身份'
 
 const isPerson = (value: unknown): value is Person =>
   typeof value === 'object' && value !== null && 'id' in value && 'role' in value && 'name' in value

@@ -2,6 +2,7 @@
 import type { Person } from './person'
 
 export const choosesPerson = false
+export const CHOOSE_PERSON = ''
 
 export const listPeople = async (): Promise<Person[]> => []
 

@@ -11,19 +11,23 @@ import { hearNow } from './server-clock'
 /** Asked before it is known which identities there are. */
 const WITHOUT_IDENTITY = ['identity.mine']
 
-const call = async (path: readonly string[], input: unknown) => {
+/** `as`: the identity that a call is made as, where it is not the current one: what waited for the network has its own. */
+type Context = { as?: string }
+
+const call = async (path: readonly string[], input: unknown, { context }: { context: Context }) => {
   const endpoint = path.join('.')
-  const as = WITHOUT_IDENTITY.includes(endpoint) ? null : actingAs()
-  const answer = await send(as ? { endpoint, input, as } : { endpoint, input }).catch(() => {
+  const as = WITHOUT_IDENTITY.includes(endpoint) ? null : (context.as ?? actingAs())
+  const answer = await send(as ? { endpoint, input, as } : { endpoint, input }).catch((error: unknown) => {
+    if (error instanceof CallError) throw error.of(endpoint)
     setOnline(false)
-    throw CallError.offline()
+    throw CallError.offline(endpoint)
   })
   setOnline(true)
   hearNow(answer.now)
-  if (!answer.ok) throw CallError.from(answer)
+  if (!answer.ok) throw CallError.from(answer, endpoint)
   return answer.data
 }
 
-export const client: ContractRouterClient<Contract> = createORPCClient({ call })
+export const client: ContractRouterClient<Contract, Context> = createORPCClient({ call })
 
 export type { Inputs, Outputs }

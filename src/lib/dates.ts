@@ -46,3 +46,6 @@ export const greeting = (now: string) => {
   if (hour < 18) return '下午好'
   return '晚上好'
 }
+
+/** 11 月 24 日, of a day without a time: `2026-11-24`. */
+export const dayOnly = (date: string, now: string) => day(`${date}T00:00:00+08:00`, now)

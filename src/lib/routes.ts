@@ -14,10 +14,20 @@ const PAGES = {
   ask: '/packages/matters/ask/index',
   result: '/packages/matters/result/index',
   matter: '/packages/matters/matter/index',
+  receipt: '/packages/matters/receipt/index',
   handle: '/packages/staff/handle/index',
+  sheet: '/packages/staff/sheet/index',
+  claims: '/packages/staff/claims/index',
+  away: '/packages/staff/away/index',
+  people: '/packages/staff/people/index',
+  cards: '/packages/rights/cards/index',
+  card: '/packages/rights/card/index',
   directory: '/packages/more/directory/index',
   register: '/packages/more/register/index',
   invitation: '/packages/more/invitation/index',
+  contacts: '/packages/more/contacts/index',
+  privacy: '/packages/more/privacy/index',
+  check: '/packages/more/check/index',
 } as const
 
 export type TabName = keyof typeof TABS
@@ -34,6 +44,9 @@ export const go = (page: PageName, params?: Record<string, string>) =>
 /** In place of the current page, so that back does not return to a finished form. */
 export const replaceWith = (page: PageName, params?: Record<string, string>) =>
   void Taro.redirectTo({ url: urlOf(page, params) })
+
+/** Home with every other page thrown away, and what they remembered. */
+export const goHomeAfresh = () => void Taro.reLaunch({ url: TABS.home })
 
 /** Back, or the tab where there is nothing to go back to (a page opened by its address). */
 export const goBack = (otherwise: TabName) => {

@@ -30,6 +30,13 @@ export const forget = (key: string) => {
   }
 }
 
+/** What is kept under names that begin so, without that beginning. */
+export const storedNames = (beginning: string): string[] => {
+  const from = PREFIX + beginning
+  const { keys } = Taro.getStorageInfoSync()
+  return keys.filter(key => key.startsWith(from)).map(key => key.slice(from.length))
+}
+
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 /** What the codes of the domain are called on screens. */
 import type { Role } from '../../domain/access/roles'
-import type { Queue } from '../../domain/matter/states'
+import type { Queue, Topic } from '../../domain/matter/states'
 import type { Fact, LegalKind } from '../../domain/routing/answer'
 import type { Channel, Right } from '../../domain/routing/report'
 
@@ -25,6 +25,14 @@ export const ROLE_WORDS: Record<Role, string> = {
 }
 
 export const QUEUE_WORDS: Record<Queue, string> = { waiting: '待签收', working: '办理中', answered: '已答复' }
+
+export const TOPIC_WORDS: Record<Topic, string> = {
+  policy: '政策咨询',
+  right: '权利确认',
+  dispute: '纠纷处理',
+  overseas: '海外维权',
+  exhibition: '展会维权',
+}
 
 export const FACT_WORDS: Record<Fact['fact'], string> = {
   place: '地点',

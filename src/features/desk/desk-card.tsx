@@ -1,70 +1,101 @@
-/** A row of the desk: what, by when in words, the one action. */
+/** A row of the desk: what, by when in words, the one action; the rest by a swipe or under ⋯. */
 import { Text, View } from '@tarojs/components'
-import { moment } from '../../lib/dates'
+import type { Queue } from '../../../domain/matter/states'
 import { go } from '../../lib/routes'
 import { Button } from '../../ui/button/button'
 import { cx } from '../../ui/cx'
 import { Due, dueTone } from '../../ui/due/due'
+import { Icon } from '../../ui/icon/icon'
+import { Swipe } from '../../ui/swipe/swipe'
 import { Tag } from '../../ui/tag/tag'
 import { Tap } from '../../ui/tap/tap'
 import { actionWords } from '../handle/act-words'
-import { useSign } from '../handle/use-act'
+import { useSign, useTake } from '../handle/use-act'
+import { useMore } from '../handle/use-more'
 import { kindAndRight } from '../matter/matter-words'
 import type { Part } from '../session/session'
 import './desk-card.scss'
-import { dueWhat } from './desk-words'
+import { moreOfRow } from './desk-more'
+import { aboutWords, isSigned } from './desk-words'
 import type { DeskRow } from './use-desk'
 
 type Props = {
   row: DeskRow
   now: string
   part: Part
-  /** Lies where one has written already. */
-  answered: boolean
+  queue: Queue
+  swiped: boolean
+  onSwipe: (open: boolean) => void
+  onMore: () => void
 }
 
-export const DeskCard = ({ row, now, part, answered }: Props) => {
+/** The one action of the row; what was signed for just now stays where it was, and can be answered from there. */
+const useRowAction = (row: DeskRow, signed: boolean) => {
   const sign = useSign()
-  const tone = dueTone(row.dueAt, now)
-  const open = (params: Record<string, string> = {}) => go('handle', { id: row.id, ...params })
-  const { action } = row
-  const what = dueWhat(row, part)
-  const word = action && actionWords(action, part, answered)
+  const take = useTake()
+  const { id: matter, version, action } = row
+  const open = (params: Record<string, string> = {}) => go('handle', { id: matter, ...params })
   const act = () => {
-    if (action === 'sign') sign.mutate({ matter: row.id, version: row.version })
+    if (action === 'sign') sign.mutate({ matter, version })
+    else if (action === 'take' && !signed) take.mutate({ matter, version })
     else open(action === 'reply' ? { compose: '1' } : {})
   }
-  const about = [row.industry, `${moment(row.receivedAt, now)} 收到`].filter(Boolean).join(' · ')
+  return { act, open, busy: sign.isPending || take.isPending }
+}
+
+export const DeskCard = ({ row, now, part, queue, swiped, onSwipe, onMore }: Props) => {
+  const answered = queue === 'answered'
+  const signed = isSigned(row, queue)
+  const { act, open, busy } = useRowAction(row, signed)
+  const more = useMore(moreOfRow(row, queue, part))
+  const tone = dueTone(row.dueAt, now)
+  const word = row.action && actionWords(row.action, part, answered)
   return (
-    <View className={cx('desk-card', `desk-card--${tone}`)}>
-      <Tap className="desk-card__words" label={`${row.title}，${row.number}`} onTap={() => open()}>
+    <Swipe
+      open={swiped}
+      onOpen={onSwipe}
+      actions={more.map(({ short, text, run }) => ({
+        text: short,
+        label: `${text} ${row.title}`,
+        onTap: run,
+      }))}
+    >
+      <View className={cx('desk-card', `desk-card--${tone}`)}>
+        <Tap className="desk-card__words" label={`${row.title}，${row.number}`} onTap={() => open()}>
+          <View className="desk-card__line desk-card__line--top">
+            <Tag
+              text={row.triage ? '规则定不了 · 请您定' : kindAndRight(row)}
+              tone={row.triage ? 'amber' : tone}
+            />
+            {row.dueAt && <Due dueAt={row.dueAt} now={now} />}
+          </View>
+          <View className="desk-card__title">{row.title}</View>
+        </Tap>
+        <Tap className="desk-card__more" label={`更多 ${row.title}`} onTap={onMore}>
+          <Icon name="more" />
+        </Tap>
         <View className="desk-card__line">
-          <Tag
-            text={row.triage ? '规则定不了 · 请您定' : kindAndRight(row)}
-            tone={row.triage ? 'amber' : tone === 'grey' ? 'grey' : tone}
-          />
-          {row.dueAt && (
-            <View className="desk-card__due">
-              <Due dueAt={row.dueAt} now={now} />
-              {what && <Text className="desk-card__what">{what}</Text>}
+          <View className="desk-card__about">
+            <View className="desk-card__pieces">
+              {aboutWords(row, queue, part).map(piece => (
+                <Text key={piece} className="desk-card__piece">
+                  {piece}
+                </Text>
+              ))}
             </View>
+          </View>
+          {word && (
+            <Button
+              text={word}
+              label={`${word} ${row.title}`}
+              kind={answered || signed ? 'secondary' : 'primary'}
+              size="s"
+              busy={busy}
+              onTap={act}
+            />
           )}
         </View>
-        <View className="desk-card__title">{row.title}</View>
-      </Tap>
-      <View className="desk-card__line">
-        <Text className="desk-card__about">{about}</Text>
-        {word && (
-          <Button
-            text={word}
-            label={`${word} ${row.title}`}
-            kind={answered ? 'secondary' : 'primary'}
-            size="s"
-            busy={sign.isPending}
-            onTap={act}
-          />
-        )}
       </View>
-    </View>
+    </Swipe>
   )
 }

@@ -3,6 +3,7 @@ import type { Queue } from '../../../domain/matter/states'
 import type { Outputs } from '../../lib/client'
 import { QUEUE_WORDS } from '../../lib/words'
 import type { Part } from '../session/session'
+import type { Filter } from './desk-filters'
 import type { DeskRow } from './use-desk'
 
 type Counts = Outputs['desk']['counts']
@@ -10,17 +11,32 @@ type Counts = Outputs['desk']['counts']
 /** What waits is signed for by a bureau, accepted by a workstation; the section decides as well as signs. */
 const toDo = (part: Part) => (part === 'section' ? '处理' : part === 'workstation' ? '接受' : '签收')
 
-export const situation = ({ waiting, working, overdue }: Counts, part: Part) => {
-  if (overdue > 0) return `${overdue} 件已超期，请先办`
+/** What has to be done before the day is over, what is late among it; else what lies here at all. */
+export const situation = ({ waiting, working, overdue, today }: Counts, part: Part) => {
+  const due = overdue + today
+  if (overdue > 0 && today === 0) return `${overdue} 件已超期，请先办`
+  if (due > 0) return `今天要办 ${due} 件${overdue > 0 ? `，${overdue} 件已超期` : ''}`
   if (waiting > 0) return `${waiting} 件等您${toDo(part)}`
-  if (working > 0) return `手上 ${working} 件在办`
+  if (working > 0) return `手上 ${working} 件在办，今天没有到期的`
   return '都办完了'
 }
 
 export const queueWords = (queue: Queue, part: Part) =>
   queue === 'waiting' ? `待${toDo(part)}` : QUEUE_WORDS[queue]
 
-export const emptyWords = (queue: Queue, part: Part): { title: string; text: string } => {
+type Empty = { title: string; text: string }
+
+const EMPTY_FILTER: Record<Exclude<Filter, 'all'>, Empty> = {
+  mine: { title: '没有您承办的', text: '签收或接手以后，就记在您名下' },
+  open: { title: '都有人承办', text: '同事离岗后交回的，会出现在这里' },
+  today: { title: '今天没有到期的', text: '点“全部”看后面的' },
+  overdue: { title: '没有超期的', text: '点“全部”看在办的' },
+}
+
+export const emptyWords = (queue: Queue, filter: Filter, part: Part): Empty => {
+  if (filter === 'mine' && queue === 'answered')
+    return { title: '还没有您答复过的', text: '点“全部”看同事的' }
+  if (filter !== 'all') return EMPTY_FILTER[filter]
   const station = part === 'workstation'
   if (queue === 'waiting')
     return { title: `没有待${toDo(part)}的`, text: '新派来的会出现在这里，期限近的排在前面' }
@@ -32,8 +48,30 @@ export const emptyWords = (queue: Queue, part: Part): { title: string; text: str
   }
 }
 
-/** What falls due, in the words of the button beside it. */
-export const dueWhat = ({ triage, action, due }: DeskRow, part: Part) => {
-  if (triage) return '分拨'
-  return part === 'workstation' && action === 'sign' ? '接受协助' : due
+/** Signed for just now: it stays where it was, until the desk is asked again. */
+export const isSigned = ({ action, handler }: DeskRow, queue: Queue) =>
+  queue === 'waiting' && action !== 'sign' && handler?.you === true
+
+/** What happens at the deadline, where the button beside it does not say it. */
+const dueWords = ({ due, action, triage }: DeskRow, queue: Queue) => {
+  return triage || queue === 'answered' || action === 'sign' ? null : due
+}
+
+/** A question has no evidence to miss. */
+const evidenceWords = ({ kind, evidence }: DeskRow) => {
+  if (evidence > 0) return `证据 ${evidence} 件`
+  return kind === 'consultation' ? null : '没有证据'
+}
+
+/** What is worth knowing before opening, piece by piece: what falls due, trade, who reports, evidence, who has it. */
+export const aboutWords = (row: DeskRow, queue: Queue, part: Part): string[] => {
+  const { industry, confirmed, handler } = row
+  return [
+    isSigned(row, queue) && (part === 'workstation' ? '已接受' : '已签收'),
+    dueWords(row, queue),
+    industry,
+    confirmed ? '企业已确认' : '身份待确认',
+    evidenceWords(row),
+    handler && `承办 ${handler.you ? '我' : handler.name}`,
+  ].filter((piece): piece is string => Boolean(piece))
 }

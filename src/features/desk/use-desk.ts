@@ -4,17 +4,18 @@ import { hasDesk } from '../../../domain/access/roles'
 import type { Queue } from '../../../domain/matter/states'
 import { client, type Inputs, type Outputs } from '../../lib/client'
 import { type Part, useSession } from '../session/session'
+import type { Filter } from './desk-filters'
 
 type Cursor = Inputs['desk']['list']['cursor']
 export type DeskRow = Outputs['desk']['list']['rows'][number]
 
 const worksHere = (part: Part) => part !== 'visitor' && hasDesk(part)
 
-export const useDeskRows = (queue: Queue) => {
+export const useDeskRows = (queue: Queue, filter: Filter) => {
   const { identity, part } = useSession()
   return useInfiniteQuery({
-    queryKey: [identity?.id, 'desk.list', queue],
-    queryFn: ({ pageParam }: { pageParam: Cursor }) => client.desk.list({ queue, cursor: pageParam }),
+    queryKey: [identity?.id, 'desk.list', queue, filter],
+    queryFn: ({ pageParam }: { pageParam: Cursor }) => client.desk.list({ queue, filter, cursor: pageParam }),
     initialPageParam: undefined as Cursor,
     getNextPageParam: last => last.next ?? undefined,
     enabled: worksHere(part),

@@ -1,20 +1,16 @@
 /** One organisation: what it does, its trades, how to reach it. */
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import type { Outputs } from '../../lib/client'
+import { callPhone } from '../../lib/phone'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
 import { Office } from '../../ui/office/office'
 import { Tag } from '../../ui/tag/tag'
 import { Tap } from '../../ui/tap/tap'
+import type { Organisation } from './directory-search'
 import './organisation-card.scss'
 
-type Organisation = Outputs['directory']['list']['organisations'][number]
-
-const call = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
-
 export const OrganisationCard = ({ organisation }: { organisation: Organisation }) => {
-  const { name, does, phone, address, industries, registeredWith, supervisedBy, demo } = organisation
+  const { name, does, phone, address, industries, registeredWith, supervisedBy } = organisation
   const authorities = [
     registeredWith && `登记：${registeredWith}`,
     supervisedBy && `主管：${supervisedBy}`,
@@ -25,7 +21,6 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
         <View className="organisation__name">
           <Office name={name} />
         </View>
-        {demo && !name.includes('演示') && <Tag text="演示" />}
       </View>
       <View className="organisation__text">{does}</View>
       {industries.length > 0 && (
@@ -38,7 +33,7 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
       {address && <View className="organisation__text">{address}</View>}
       {authorities.length > 0 && <View className="organisation__quiet">{authorities.join(' · ')}</View>}
       {phone ? (
-        <Tap className="organisation__call" label={`拨打${name}电话 ${phone}`} onTap={() => call(phone)}>
+        <Tap className="organisation__call" label={`拨打${name}电话 ${phone}`} onTap={() => callPhone(phone)}>
           <Icon name="phone" size="s" />
           <Text>{phone}</Text>
         </Tap>

@@ -12,10 +12,11 @@ export const usePlaces = () =>
     staleTime: FRESH_MS,
   })
 
-export const useOrganisations = (kind: OrganisationKind, wanted = true) =>
+/** Organisations of one kind, or all where none is named. */
+export const useOrganisations = (kind: OrganisationKind | null, wanted = true) =>
   useQuery({
     queryKey: ['directory.list', kind],
-    queryFn: () => client.directory.list({ kind }),
+    queryFn: () => client.directory.list(kind ? { kind } : {}),
     staleTime: FRESH_MS,
     enabled: wanted,
   })

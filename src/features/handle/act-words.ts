@@ -7,7 +7,7 @@ import type { Identity, Part } from '../session/session'
 export const actionWords = (action: Action, part: Part, again = false): string => {
   const station = part === 'workstation'
   if (action === 'assign') return '分拨'
-  if (action === 'tell') return '告知进展'
+  if (action === 'take') return '接手'
   if (action === 'sign') return station ? '接受协助' : '签收'
   if (again) return station ? '补充意见' : '补充答复'
   return station ? '写意见' : '答复'
@@ -16,5 +16,5 @@ export const actionWords = (action: Action, part: Part, again = false): string =
 /** Whether the viewer's office has written already; an adviser's opinion does not end a matter, so the path tells. */
 export const hasWritten = ({ state, path }: MatterView, identity: Identity | null): boolean =>
   identity?.role === 'workstation'
-    ? path.some(step => step.text !== null && step.by === identity.orgShortName)
+    ? path.some(step => step.kind === 'reply' && step.adviser)
     : state === 'answered'

@@ -1,19 +1,23 @@
-/** The matter itself: the text with its marks, the sealed reporter, the reasons, the path, the clocks. */
+/** The matter itself: the text with its marks and the evidence, the right, the sealed reporter, the reasons, the path. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { serverNow } from '../../lib/server-clock'
 import { Card } from '../../ui/card/card'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Path } from '../../ui/path/path'
-import { Details } from '../matter/details'
+import { Evidence } from '../evidence-view/evidence-card'
 import { MatterHistory } from '../matter/matter-history'
 import { MatterSlip } from '../matter/matter-slip'
 import type { MatterView } from '../matter/matter-words'
 import { marksOf } from '../reasons/marks'
 import { reasonPoints } from '../reasons/reason-points'
 import { deadlinePoints } from './deadline-points'
+import { HandleDetails } from './handle-details'
 import './handle-matter.scss'
+import { HandlerCard } from './handler-card'
+import { RatingCard } from './rating-card'
 import { Reporter } from './reporter'
+import { RightCard } from './right-card'
 
 /** A body that is only informed learns that there is a matter and why, not its words. */
 const Informed = ({ matter }: { matter: MatterView }) => (
@@ -36,12 +40,18 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
     <>
       <Card>
         <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
-        <Details details={matter.details} />
+        <View className="handle-matter__evidence">
+          <Evidence matter={matter} />
+        </View>
+        <HandleDetails matter={matter} />
         <View className="handle-matter__reporter">
           <Reporter matter={matter} />
         </View>
       </Card>
       {children}
+      {matter.card && <RightCard card={matter.card} now={now} />}
+      {matter.rating && <RatingCard rating={matter.rating} now={now} />}
+      <HandlerCard matter={matter} />
       <Card title="派到这里的理由" aside={`规则版 ${matter.packVersion}`}>
         <Path points={reasonPoints(matter.reasons)} light />
       </Card>
@@ -51,7 +61,7 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
           <Path points={deadlinePoints(matter.deadlines, now)} />
         </Card>
       )}
-      <MatterHistory path={matter.path} />
+      <MatterHistory path={matter.path} evidence={matter.evidence} />
     </>
   )
 }

@@ -13,8 +13,9 @@ import { Switch } from '../../ui/switch/switch'
 import { TextArea } from '../../ui/text-area/text-area'
 import type { MatterView } from '../matter/matter-words'
 import { type Part, useSession } from '../session/session'
+import { FailedLine } from '../shell/failed-line'
 import './reply-sheet.scss'
-import { GAP, REPLY_TEMPLATES } from './reply-templates'
+import { GAP, replyTemplates, type Template } from './reply-templates'
 import { useReply } from './use-act'
 
 const MIN = 5
@@ -33,17 +34,20 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
   // A lead's clock is statutory: only what is called an outcome ends it.
   const [outcome, setOutcome] = useState(matter.kind === 'consultation')
   const role = deskRole(part)
+  const templates = replyTemplates(role, matter.kind)
   const wrong = reply.error ? fieldError(asCallError(reply.error), 'text') : undefined
   const write = (next: string) => {
     setText(next)
     save(key, next)
   }
-  const begin = async (template: string) => {
-    const written = text.trim() !== '' && !REPLY_TEMPLATES[role].some(one => one.text === text)
+  const begin = async (template: Template) => {
+    const written = text.trim() !== '' && !templates.some(one => one.text === text)
     const yes =
       !written ||
       (await confirm({ title: '换成模板？', content: '已写的会被模板替换。', yes: '替换', no: '不换' }))
-    if (yes) write(template)
+    if (!yes) return
+    write(template.text)
+    setOutcome(template.outcome ?? false)
   }
   const send = () =>
     reply.mutate(
@@ -62,17 +66,20 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
       title={role === 'workstation' ? '写行业意见' : '答复企业'}
       onClose={onClose}
       footer={
-        <Button
-          text={role === 'workstation' ? '送出意见' : '发出答复'}
-          busy={reply.isPending}
-          disabled={text.trim().length < MIN || text.includes(GAP)}
-          onTap={send}
-        />
+        <>
+          {!wrong && <FailedLine error={reply.error} />}
+          <Button
+            text={role === 'workstation' ? '送出意见' : '发出答复'}
+            busy={reply.isPending}
+            disabled={text.trim().length < MIN || text.includes(GAP)}
+            onTap={send}
+          />
+        </>
       }
     >
       <View className="chips">
-        {REPLY_TEMPLATES[role].map(template => (
-          <Chip key={template.name} text={template.name} onTap={() => void begin(template.text)} />
+        {templates.map(template => (
+          <Chip key={template.name} text={template.name} onTap={() => void begin(template)} />
         ))}
       </View>
       <View className="reply">

@@ -1,5 +1,5 @@
 /** Acting on a matter: each attempt of the same act carries the same id, whoever was faster is told. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { asCallError } from '../../lib/call-error'
 import { client, type Outputs } from '../../lib/client'
@@ -7,9 +7,11 @@ import { toast } from '../../lib/feedback'
 import { newId } from '../../lib/new-id'
 import { matterKey } from '../matter/use-matter'
 import { useSession } from '../session/session'
+import { pagesAfter } from './row-after'
 
 type Base = { matter: string; version: number }
 type View = Outputs['matter']['read']
+type DeskPages = InfiniteData<Outputs['desk']['list']>
 
 const RELOAD_ON = ['CONFLICT', 'NOT_ALLOWED_NOW']
 
@@ -27,7 +29,12 @@ const useActionIds = () => {
 const useAct = <Input extends Base>(
   name: string,
   send: (input: Input & { id: string }) => Promise<View>,
-  words: { done: (input: Input) => string; conflict: string },
+  words: {
+    done: (input: Input) => string
+    conflict: string
+    /** The screen shows what failed in a line of its own: no toast covers what was written. */
+    inLine?: true
+  },
 ) => {
   const { identity } = useSession()
   const queries = useQueryClient()
@@ -35,18 +42,21 @@ const useAct = <Input extends Base>(
   const key = (id: string) => matterKey(identity?.id, id)
   return useMutation({
     mutationFn: (input: Input) => send({ ...input, id: idOf(name, input) }),
-    onSuccess: async (matter, input) => {
+    onSuccess: (matter, input) => {
       queries.setQueryData(key(matter.id), matter)
       toast(words.done(input))
-      await Promise.all(
-        ['desk.list', 'desk.counts', 'message.list'].map(call =>
-          queries.invalidateQueries({ queryKey: [identity?.id, call] }),
-        ),
-      )
+      // The row stays under the finger; the desk asks again when one comes back to it.
+      const desk = { queryKey: [identity?.id, 'desk.list'] }
+      queries.setQueriesData<DeskPages>(desk, loaded => pagesAfter(loaded, matter))
+      // Not waited for: the next act may follow at once.
+      void queries.invalidateQueries({ ...desk, refetchType: 'none' })
+      for (const call of ['desk.counts', 'message.list'])
+        void queries.invalidateQueries({ queryKey: [identity?.id, call] })
     },
     onError: async (error, input) => {
       const { code, message } = asCallError(error)
-      toast(code === 'CONFLICT' ? words.conflict : message)
+      if (code === 'CONFLICT') toast(words.conflict)
+      else if (!words.inLine) toast(message)
       if (!RELOAD_ON.includes(code)) return
       await queries.invalidateQueries({ queryKey: key(input.matter) })
       await queries.invalidateQueries({ queryKey: [identity?.id, 'desk.list'] })
@@ -64,15 +74,29 @@ export const useSign = () => {
   const done = useAdvises() ? '已接受协助' : '已签收'
   return useAct<Base>('sign', input => client.matter.sign(input), { done: () => done, conflict: TAKEN })
 }
+/** Takes over what nobody holds, or a colleague does. */
+export const useTake = () =>
+  useAct<Base>('take', input => client.matter.take(input), { done: () => '已由您承办', conflict: TAKEN })
+
+/** Keeps the number that the 12315 platform gave. */
+export const useRegister = () =>
+  useAct<Base & { number: string }>('register', input => client.matter.register(input), {
+    done: () => '编号已保存',
+    conflict: KEPT,
+    inLine: true,
+  })
+
 export const useReply = () => {
   const advises = useAdvises()
   return useAct<Base & { text: string; progress: boolean }>('reply', input => client.matter.reply(input), {
     done: ({ progress }) => (advises ? '意见已送出' : progress ? '进展已告知' : '已答复'),
     conflict: KEPT,
+    inLine: true,
   })
 }
 export const useAssign = () =>
   useAct<Base & { to: string; why: string }>('assign', input => client.matter.assign(input), {
     done: () => '已派出',
     conflict: KEPT,
+    inLine: true,
   })

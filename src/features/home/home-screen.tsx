@@ -10,6 +10,7 @@ import { useMatters } from '../matter/use-matters'
 import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
 import { TabScreen } from '../shell/tab-screen'
+import { ClaimNotice } from './claim-notice'
 import { DirectoryEntry } from './directory-entry'
 import { Doors } from './doors'
 import { UnderWay } from './under-way'
@@ -34,6 +35,7 @@ export const HomeScreen = () => {
         {reads ? '该找谁办，名录里查得到' : '遇到侵权，一次说清，\n我们送到该管的人手上'}
       </Sentence>
       {error && <Failed error={error} busy={busy} onRetry={() => void refetch()} />}
+      <ClaimNotice />
       {!reads && <Doors />}
       {pending && <Skeleton cards={1} />}
       {!pending && !error && !reads && <UnderWay />}

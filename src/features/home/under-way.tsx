@@ -21,7 +21,9 @@ export const UnderWay = () => {
     return (
       <Card title="登记企业后，进展都在这里">
         <View className="under-way__text">谁签收了、谁在办、几号前答复，一件一件看得到。</View>
-        <Row name="登记企业" onTap={() => go('register')} />
+        <View className="under-way__way">
+          <Row name="登记企业" onTap={() => go('register')} />
+        </View>
       </Card>
     )
   }

@@ -5,8 +5,10 @@ import { Path } from '../../ui/path/path'
 import { pathPoints } from './matter-path'
 import type { MatterView } from './matter-words'
 
-export const MatterHistory = ({ path }: { path: MatterView['path'] }) => {
-  const points = pathPoints(path, serverNow())
+type Props = Pick<MatterView, 'path'> & Partial<Pick<MatterView, 'evidence'>>
+
+export const MatterHistory = ({ path, evidence }: Props) => {
+  const points = pathPoints(path, serverNow(), evidence)
   const past = points.filter(point => point.state !== 'todo').reverse()
   const ahead = points.filter(point => point.state === 'todo')
   return (

@@ -4,6 +4,7 @@ import type { PathPoint } from '../../ui/path/path'
 import type { MatterView } from './matter-words'
 
 type Step = MatterView['path'][number]
+type Piece = Pick<MatterView['evidence'][number], 'id' | 'name'>
 
 const when = (step: Step, now: string) => {
   if (!step.at) return undefined
@@ -14,7 +15,21 @@ const when = (step: Step, now: string) => {
 const brief = (title: string) =>
   title.replace(/([县区])市场监督管理局/, '$1局').replace(/^轮到.+?市市场监督管理局/, '轮到市局')
 
-export const pathPoints = (steps: readonly Step[], now: string): PathPoint[] =>
+/** More names than that are counted. */
+const NAMED = 3
+
+/** What came with a step: 门头.jpg, 吊牌.jpg, 等 5 个. What the viewer may not see has no name here. */
+const filesOf = (step: Step, evidence: readonly Piece[]) => {
+  const names = evidence.filter(piece => step.evidence.includes(piece.id)).map(piece => piece.name)
+  return names.length > NAMED ? [...names.slice(0, NAMED), `等 ${names.length} 个`] : names
+}
+
+/** @param evidence names the pieces that were added on the way; those of the submission have a card of their own */
+export const pathPoints = (
+  steps: readonly Step[],
+  now: string,
+  evidence: readonly Piece[] = [],
+): PathPoint[] =>
   steps.map(step => ({
     id: step.id,
     state: step.state,
@@ -22,4 +37,5 @@ export const pathPoints = (steps: readonly Step[], now: string): PathPoint[] =>
     aside: when(step, now),
     by: step.by ?? undefined,
     text: step.text ?? undefined,
+    files: step.kind === 'add' ? filesOf(step, evidence) : undefined,
   }))

@@ -1,63 +1,90 @@
-/** 事项: whose turn it is, what happened, who has it and why. */
+/** 事项: whose turn it is, what happened, what one can do, who has it and why. */
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { copy } from '../../lib/feedback'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
 import { Link } from '../../ui/link/link'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Sentence } from '../../ui/page/page'
+import { Tap } from '../../ui/tap/tap'
+import { EvidenceCard } from '../evidence-view/evidence-card'
 import { marksOf } from '../reasons/marks'
 import { ReasonsSheet } from '../reasons/reasons-sheet'
 import { Screen } from '../shell/screen'
+import { AddSheet } from './add-sheet'
+import { CardUsed } from './card-used'
 import { Details } from './details'
 import { MatterBanner } from './matter-banner'
+import { MatterBar, MoreSheet, type Open } from './matter-bar'
 import { MatterHistory } from './matter-history'
 import './matter-screen.scss'
 import { MatterSlip } from './matter-slip'
 import { kindAndRight, type MatterView } from './matter-words'
+import { ProofsCard } from './proofs-card'
+import { RateSheet } from './rate-sheet'
+import { RatingCard } from './rating-card'
+import { SealCard } from './seal-card'
+import { SubscribeRow } from './subscribe-row'
 import { WithMatter } from './with-matter'
 
+type Sheets = { matter: MatterView; open: Open; onOpen: (what: Open) => void }
+
+const OverMatter = ({ matter, open, onOpen }: Sheets) => {
+  const close = () => onOpen(null)
+  return (
+    <>
+      <ReasonsSheet
+        open={open === 'why'}
+        reasons={matter.reasons}
+        packVersion={matter.packVersion}
+        onClose={close}
+      />
+      <MoreSheet matter={matter} open={open === 'more'} onOpen={onOpen} />
+      <AddSheet matter={matter} open={open === 'add' && matter.actions.includes('add')} onClose={close} />
+      <RateSheet matter={matter} open={open === 'rate' && matter.actions.includes('rate')} onClose={close} />
+    </>
+  )
+}
+
 const Loaded = ({ matter }: { matter: MatterView }) => {
-  const [why, setWhy] = useState(false)
-  const readings = matter.reporter.readings
+  const [open, setOpen] = useState<Open>(null)
   return (
     <Screen
-      over={
-        <ReasonsSheet
-          open={why}
-          reasons={matter.reasons}
-          packVersion={matter.packVersion}
-          onClose={() => setWhy(false)}
-        />
-      }
+      footer={<MatterBar matter={matter} onOpen={setOpen} />}
+      over={<OverMatter matter={matter} open={open} onOpen={setOpen} />}
     >
-      <Sentence>{matter.title}</Sentence>
-      <View className="matter__number">
-        {matter.number} · {kindAndRight(matter)}
+      <View>
+        <Sentence>{matter.title}</Sentence>
+        <Tap className="matter__number" label={`复制编号 ${matter.number}`} onTap={() => copy(matter.number)}>
+          <Text>
+            {matter.number} · {kindAndRight(matter)}
+          </Text>
+          <Icon name="copy" size="s" />
+        </Tap>
       </View>
       <MatterBanner matter={matter} />
+      {matter.turn && <SubscribeRow />}
       {matter.guidance && (
         <Card title="您可以这样做" tone="sky">
           <View className="matter__words">{matter.guidance}</View>
         </Card>
       )}
-      <MatterHistory path={matter.path} />
-      <Card title="为什么是他们" aside={<Link text="全部依据" onTap={() => setWhy(true)} />}>
-        <View className="matter__words">{matter.why}</View>
-        <View className="matter__law">{matter.law}</View>
-      </Card>
-      <MatterSlip matter={matter} />
+      {matter.rating && <RatingCard rating={matter.rating} title="您的评价" />}
+      <MatterHistory path={matter.path} evidence={matter.evidence} />
+      <EvidenceCard matter={matter} />
       <Card title="您写的">
         <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
         <Details details={matter.details} />
       </Card>
-      <Card className="matter__sealed">
-        <Icon name="lock" size="s" className="matter__seal" />
-        <Text>您的身份信息已封存</Text>
-        <Text className="matter__readings">
-          {readings > 0 ? `被看过 ${readings} 次，都有记录` : '还没有人看过'}
-        </Text>
+      {matter.card && <CardUsed card={matter.card} />}
+      <Card title="为什么是他们" aside={<Link text="全部依据" onTap={() => setOpen('why')} />}>
+        <View className="matter__words">{matter.why}</View>
+        <View className="matter__law">{matter.law}</View>
       </Card>
+      <MatterSlip matter={matter} />
+      <ProofsCard matter={matter} />
+      <SealCard reporter={matter.reporter} />
     </Screen>
   )
 }

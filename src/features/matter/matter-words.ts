@@ -23,3 +23,24 @@ export const isUnderWay = ({ state }: Pick<MatterRow, 'state'>) => state !== 'an
 /** 侵权线索 · 注册商标 */
 export const kindAndRight = (matter: { kind: MatterRow['kind']; right: string | null }) =>
   [KIND_WORDS[matter.kind], matter.right].filter(Boolean).join(' · ')
+
+/** What adding to a matter is called: whoever asked asks on, whoever reported adds. */
+export const addWords = ({ kind, state }: Pick<MatterRow, 'kind' | 'state'>) => {
+  if (kind !== 'consultation') return SUPPLEMENT
+  return state === 'answered' ? ASK_ON : { ...ASK_ON, after: '送出后答复的人马上看得到，期限照算。' }
+}
+
+const ASK_ON = {
+  name: '追问',
+  title: '接着问',
+  placeholder: '还想问什么，或者要说明什么。',
+  send: '送出追问',
+  after: '送出后回到答复的人手上，重新计时。',
+}
+const SUPPLEMENT = {
+  name: '补充材料',
+  title: '补充材料',
+  placeholder: '补充了什么：新看到的情况，或者这些材料说明什么。',
+  send: '送出补充',
+  after: '送出后办理的人马上看得到，期限照算。',
+}

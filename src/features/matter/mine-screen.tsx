@@ -1,4 +1,6 @@
 /** 我的事项: everything one has handed in, the latest first. */
+
+import { useOutgoing } from '../../lib/outgoing'
 import { go } from '../../lib/routes'
 import { useFresh } from '../../lib/use-fresh'
 import { Button } from '../../ui/button/button'
@@ -6,6 +8,7 @@ import { Card } from '../../ui/card/card'
 import { Empty } from '../../ui/empty/empty'
 import { Sentence } from '../../ui/page/page'
 import { Skeleton } from '../../ui/skeleton/skeleton'
+import { WaitingRows } from '../report/waiting-rows'
 import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
 import { More } from '../shell/more'
@@ -23,16 +26,22 @@ const situation = (rows: readonly Row[], more: boolean) => {
 }
 
 export const MineScreen = () => {
-  const { part, pending } = useSession()
+  const session = useSession()
   const query = useMatters()
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
   useFresh(query)
+  const waiting = useOutgoing().length
   const rows = data?.pages.flatMap(page => page.rows) ?? []
-  const none = (data && rows.length === 0) || (part !== 'enterprise' && !pending)
+  const nobody = session.known && session.part !== 'enterprise'
+  const none = waiting === 0 && ((data && rows.length === 0) || nobody)
   return (
-    <TabScreen current="mine">
+    <TabScreen current="mine" alsoOffline={waiting > 0}>
       {rows.length > 0 && <Sentence>{situation(rows, hasNextPage)}</Sentence>}
-      {!data && !error && !none && <Skeleton cards={4} />}
+      <WaitingRows />
+      {!data && !error && !session.error && !nobody && <Skeleton cards={4} />}
+      {session.error && (
+        <Failed error={session.error} busy={session.busy} onRetry={() => void session.refetch()} />
+      )}
       {error && !data && <Failed error={error} busy={isFetching} onRetry={() => void refetch()} />}
       {none && (
         <Empty title="还没有事项" text="看到仿冒，或想问怎么办，从这里开始">

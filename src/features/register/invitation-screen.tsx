@@ -1,40 +1,33 @@
-/** 使用邀请码: a member of staff takes the place that was prepared for them. */
-import { useMutation } from '@tanstack/react-query'
+/** 使用邀请码: takes the place that was prepared: of staff, of an enterprise's contact, of a reviewer's trial. */
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
-import { hasDesk } from '../../../domain/access/roles'
-import { ensureAccount } from '../../lib/account'
-import { asCallError, fieldError } from '../../lib/call-error'
-import { client } from '../../lib/client'
-import { toast } from '../../lib/feedback'
-import { newId } from '../../lib/new-id'
-import { goTab } from '../../lib/routes'
+import { useState } from 'react'
+import { fieldError } from '../../lib/call-error'
 import { ActionBar } from '../../ui/action-bar/action-bar'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { Sentence } from '../../ui/page/page'
-import { takeIdentity } from '../session/session'
 import { Screen } from '../shell/screen'
+import { Joined } from './joined'
+import { PhoneField } from './phone-field'
 import { Problem } from './problem'
+import './register.scss'
+import { useAccept } from './use-accept'
 
 const CODE_MAX = 20
 
 export const InvitationScreen = () => {
   const [code, setCode] = useState('')
-  const id = useRef(newId())
-  const accept = useMutation({
-    mutationFn: () => {
-      ensureAccount()
-      return client.identity.accept({ id: id.current, code: code.trim() })
-    },
-    onSuccess: async identity => {
-      await takeIdentity(identity)
-      toast(`已加入${identity.orgShortName}`)
-      goTab(hasDesk(identity.role) ? 'desk' : 'home')
-    },
-  })
-  const error = accept.error ? asCallError(accept.error) : null
+  const [phone, setPhone] = useState('')
+  const { send, needsPhone, identity, busy, error, forgetError } = useAccept()
+  if (identity) return <Joined identity={identity} />
+  const type = (take: (text: string) => void) => (text: string) => {
+    take(text)
+    if (error) forgetError()
+  }
+  // The first time it is no mistake: nobody was asked before.
+  const wrongPhone = phone ? fieldError(error, 'phone') : undefined
+  const wrongCode = fieldError(error, 'code')
   return (
     <Screen
       footer={
@@ -42,33 +35,32 @@ export const InvitationScreen = () => {
           primary={
             <Button
               text="加入"
-              busy={accept.isPending}
-              disabled={code.trim() === ''}
-              onTap={() => accept.mutate()}
+              busy={busy}
+              disabled={code.trim() === '' || (needsPhone && phone === '')}
+              onTap={() => void send({ code: code.trim(), phone: phone.trim() })}
             />
           }
         >
-          <Problem error={error} />
+          <Problem some={false} error={error} />
         </ActionBar>
       }
     >
-      <Sentence>单位给您的邀请码，填在这里</Sentence>
+      <Sentence>{needsPhone ? '再留一个手机号，方便经办人联系' : '给您的邀请码，填在这里'}</Sentence>
       <Card>
-        <View style={{ margin: '-12px 0' }}>
+        <View className="register__fields">
           <Field
             label="邀请码"
-            placeholder="由管理员发给您"
+            placeholder="由管理员或同事发给您"
             hint="只能用一次，过期作废"
-            wrong={fieldError(error, 'code')}
+            wrong={wrongCode}
             value={code}
             maxLength={CODE_MAX}
-            onChange={next => {
-              setCode(next)
-              if (error) accept.reset()
-            }}
+            onChange={type(setCode)}
           />
+          {needsPhone && <PhoneField value={phone} wrong={wrongPhone} onChange={type(setPhone)} />}
         </View>
       </Card>
+      {needsPhone && <Card tone="sky">手机号加密封存，只有必须知道的经办人能看，每次查看都有记录。</Card>}
     </Screen>
   )
 }

@@ -1,89 +1,55 @@
-/** What was read from the text; a line that is wrong is put right with a tap. */
-import { View } from '@tarojs/components'
-import type { Fact } from '../../../domain/routing/answer'
-import { CHANNEL_WORDS, FACT_WORDS, RIGHT_WORDS } from '../../lib/words'
+/** What was read from the text, or is filled in line by line; each line is put right with a tap. */
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
+import { Link } from '../../ui/link/link'
 import { MarkDot } from '../../ui/marked-text/marked-text'
-import { Aside } from '../../ui/page/page'
 import { Row } from '../../ui/row/row'
 import { colourOf } from '../reasons/marks'
-import type { Draft } from './draft'
-import type { OpenSheet } from './fact-sheets'
-import type { FormKind } from './report-words'
+import type { FactLine, FactSheet } from './fact-lines'
+import './facts-card.scss'
 
 type Props = {
-  kind: FormKind
-  facts: readonly Fact[]
-  draft: Draft
-  onOpen: (sheet: OpenSheet) => void
+  lines: readonly FactLine[]
+  /** Whether something was read from the text. */
+  read: boolean
+  /** Whether every line is shown; null where there are no more. */
+  all: boolean | null
+  onAll: (all: boolean) => void
+  onOpen: (sheet: FactSheet) => void
+  /** More lines of the same card. */
+  children?: ReactNode
 }
 
-const ORDER: readonly Fact['fact'][] = [
-  'place',
-  'other-place',
-  'right',
-  'conduct',
-  'channel',
-  'trade',
-  'suspect',
-  'platform',
-]
-
-/** Lines that can be put right by hand; the others follow the text. */
-const EDITABLE: Partial<Record<Fact['fact'], OpenSheet>> = {
-  place: 'place',
-  right: 'right',
-  channel: 'channel',
-}
-/** Lines that a person is asked for where nothing was read. */
-const WANTED: Record<FormKind, readonly Fact['fact'][]> = {
-  lead: ['place', 'right', 'channel'],
-  consultation: ['right'],
+const heading = (read: boolean, all: boolean | null) => {
+  if (read) return '我们读出了下面这些，不对的点一下就能改'
+  return all ? '知道的点一下填上，不知道的空着' : '不习惯写一段话，也可以'
 }
 
-const noteOf = ({ note, certainty }: Fact) =>
-  [note, certainty === '不确定' ? '不确定' : ''].filter(Boolean).join(' · ')
-
-/** What was chosen by hand, in words; it stands above whatever the text says. */
-const chosenIn = ({ place, right, channel }: Draft): Record<OpenSheet, string | null> => ({
-  place: place?.name ?? null,
-  right: right && RIGHT_WORDS[right],
-  channel: channel && CHANNEL_WORDS[channel],
-})
-
-export const FactsCard = ({ kind, facts, draft, onOpen }: Props) => {
-  const byHand = chosenIn(draft)
-  const lines = ORDER.flatMap(name => {
-    const sheet = EDITABLE[name]
-    const open = sheet && (() => onOpen(sheet))
-    const dot = <MarkDot colour={colourOf(name)} />
-    const chosen = sheet && byHand[sheet]
-    if (chosen) {
-      return [<Row key={name} lead={dot} name={FACT_WORDS[name]} value={chosen} note="您选的" onTap={open} />]
-    }
-    const read = facts.filter(fact => fact.fact === name)
-    if (read.length === 0) {
-      if (!WANTED[kind].includes(name)) return []
-      return [<Row key={name} lead={dot} name={FACT_WORDS[name]} note="没读出来，点这里选" onTap={open} />]
-    }
-    return read.map(fact => (
-      <Row
-        key={`${name}-${fact.value}`}
-        lead={dot}
-        name={FACT_WORDS[name]}
-        value={fact.label}
-        note={noteOf(fact)}
-        onTap={open}
-      />
-    ))
-  })
-  if (lines.length === 0) return null
-  return (
-    <>
-      <Aside>我们读出了下面这些，不对的点一下就能改</Aside>
+export const FactsCard = ({ lines, read, all, onAll, onOpen, children }: Props) => (
+  <>
+    {(read || all !== null) && (
+      <View className="facts__head">
+        <Text className="facts__words">{heading(read, all)}</Text>
+        {all !== null && <Link text={all ? '收起' : '逐项填写'} quiet onTap={() => onAll(!all)} />}
+      </View>
+    )}
+    {lines.length > 0 && (
       <Card>
-        <View style={{ margin: '-10px 0' }}>{lines}</View>
+        <View className="facts__lines">
+          {lines.map(({ key, fact, name, value, note, sheet }) => (
+            <Row
+              key={key}
+              lead={<MarkDot colour={colourOf(fact)} />}
+              name={name}
+              value={value}
+              note={note}
+              onTap={() => onOpen(sheet)}
+            />
+          ))}
+          {children}
+        </View>
       </Card>
-    </>
-  )
-}
+    )}
+  </>
+)

@@ -1,7 +1,7 @@
 /** Handing in needs an enterprise; the draft stays where it is. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { choosesPerson } from '../../lib/account'
+import { CHOOSE_PERSON, choosesPerson } from '../../lib/account'
 import { actAs } from '../../lib/account-store'
 import { go } from '../../lib/routes'
 import { Button } from '../../ui/button/button'
@@ -38,7 +38,7 @@ export const GateSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
           <View className="gate__actions">
             <Button text="登记企业" onTap={leave(() => go('register'))} />
             {choosesPerson && (
-              <Button text="选择演示身份" kind="secondary" onTap={leave(() => setSignIn(true))} />
+              <Button text={CHOOSE_PERSON} kind="secondary" onTap={leave(() => setSignIn(true))} />
             )}
           </View>
         )}

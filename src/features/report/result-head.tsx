@@ -5,10 +5,17 @@ import { Icon } from '../../ui/icon/icon'
 import { Tap } from '../../ui/tap/tap'
 import type { MatterView } from '../matter/matter-words'
 
+const SENT: Record<MatterView['kind'], string> = {
+  lead: '线索已送到经办人的桌上',
+  request: '请求已送到经办人的桌上',
+  consultation: '咨询已送到答复的人手上',
+  complaint: '已送到经办人的桌上',
+  'not-ip': '已送到经办人的桌上',
+}
+
 const sentence = ({ state, kind }: MatterView) => {
   if (state === 'guided') return '已记下，请按下面写的去找'
-  if (state === 'triage') return '已送到市局，由人定归谁管'
-  return kind === 'consultation' ? '咨询已送到答复的人手上' : '线索已送到经办人的桌上'
+  return state === 'triage' ? '已送到市局，由人定归谁管' : SENT[kind]
 }
 
 export const ResultHead = ({ matter, onCopy }: { matter: MatterView; onCopy: () => void }) => (

@@ -12,6 +12,8 @@ import { Path } from '../../ui/path/path'
 import { pathPoints } from '../matter/matter-path'
 import { MatterSlip } from '../matter/matter-slip'
 import type { MatterView } from '../matter/matter-words'
+import { ProofsCard } from '../matter/proofs-card'
+import { SubscribeRow } from '../matter/subscribe-row'
 import { WithMatter } from '../matter/with-matter'
 import { ReasonsSheet } from '../reasons/reasons-sheet'
 import { Screen } from '../shell/screen'
@@ -22,14 +24,14 @@ import './result-screen.scss'
 
 /** 最晚 11 月 24 日（周二）17:30 前签收 */
 const signBy = ({ deadlines }: MatterView) => {
-  const sign = deadlines.find(one => one.limit === 'sign')
+  const sign = deadlines.find(one => one.limit === 'sign' && one.state !== 'done')
   return sign ? `最晚 ${dayAndTime(sign.dueAt, serverNow())} 前${sign.what}` : null
 }
 
 const Loaded = ({ matter }: { matter: MatterView }) => {
   const [why, setWhy] = useState(false)
   const asked = matter.kind === 'consultation'
-  const ahead = pathPoints(matter.path, serverNow()).filter(point => point.state !== 'done')
+  const ahead = pathPoints(matter.path, serverNow()).filter((point, at) => at === 0 || point.state !== 'done')
   const again = REPORT_WORDS[asked ? 'consultation' : 'lead'].again
   return (
     <Screen
@@ -58,11 +60,13 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
         </Card>
       )}
       <ResultWhy matter={matter} onAll={() => setWhy(true)} />
-      {ahead.length > 0 && (
+      {ahead.length > 1 && (
         <Card title="接下来">
           <Path points={ahead} />
         </Card>
       )}
+      {matter.turn && <SubscribeRow />}
+      <ProofsCard matter={matter} />
       <Card title="这份提交是什么">
         <View className="result__words result__words--quiet">{matter.law}</View>
       </Card>

@@ -1,6 +1,6 @@
 /** The text: a textarea while one types, the marked text when not. */
 import { Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Fact } from '../../../domain/routing/answer'
 import { type CallError, fieldError } from '../../lib/call-error'
 import { Card } from '../../ui/card/card'
@@ -16,31 +16,42 @@ type Props = {
   words: (typeof REPORT_WORDS)['lead']
   text: string
   facts: readonly Fact[]
+  /** Whether there is anything to clear. */
+  touched: boolean
   kept: boolean
   error: CallError | null
+  editing: boolean
+  onEditing: (editing: boolean) => void
   onChange: (text: string) => void
   onClear: () => void
+  /** Under the text: what it is about, what would betray. */
+  children?: ReactNode
 }
 
 /** Long enough for the tap that took the focus away to land before the layout changes. */
 const SETTLE_MS = 160
 
-export const StoryCard = ({ words, text, facts, kept, error, onChange, onClear }: Props) => {
-  const [editing, setEditing] = useState(false)
+const stands = (touched: boolean, kept: boolean) => {
+  if (!touched) return '您的身份会封存，只有经办人能看'
+  return kept ? '草稿已保存' : '手机没存住草稿，请尽快提交'
+}
+
+export const StoryCard = (props: Props) => {
+  const { words, text, facts, touched, kept, error, editing, onEditing, onChange, onClear, children } = props
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const edit = () => {
     clearTimeout(timer.current)
-    setEditing(true)
+    onEditing(true)
   }
   const leave = () => {
-    timer.current = setTimeout(() => setEditing(false), SETTLE_MS)
+    timer.current = setTimeout(() => onEditing(false), SETTLE_MS)
   }
   const wrong = fieldError(error, 'description')
   const shown = text.trim()
   return (
     <Card
       title={words.heading}
-      aside={shown ? <Link text="清空" quiet onTap={onClear} /> : '打字、粘贴或语音输入都行'}
+      aside={touched ? <Link text="清空" quiet onTap={onClear} /> : '打字、粘贴或语音输入都行'}
     >
       {editing || shown === '' ? (
         <TextArea
@@ -59,14 +70,9 @@ export const StoryCard = ({ words, text, facts, kept, error, onChange, onClear }
         </Tap>
       )}
       {wrong && <View className="story__wrong">{wrong}</View>}
+      {children}
       <View className="story__foot">
-        <Text>
-          {shown === ''
-            ? '您的身份会封存，只有经办人能看'
-            : kept
-              ? '草稿已保存'
-              : '手机没存住草稿，请尽快提交'}
-        </Text>
+        <Text>{stands(touched, kept)}</Text>
         <Text>
           {shown.length} 字{shown.length > LENGTH.max - 200 ? `，最多 ${LENGTH.max} 字` : ''}
         </Text>

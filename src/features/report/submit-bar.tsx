@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { CallError } from '../../lib/call-error'
 import { ActionBar } from '../../ui/action-bar/action-bar'
 import { Button } from '../../ui/button/button'
+import { FailedLine } from '../shell/failed-line'
 import { Destination } from './destination'
 import type { Draft } from './draft'
 import { LENGTH, type REPORT_WORDS } from './report-words'
@@ -14,6 +15,8 @@ type Props = {
   draft: Draft
   preview: ReturnType<typeof usePreview>
   consent: boolean
+  /** Attachments that are not sent yet. */
+  uploading: number
   error: CallError | null
   busy: boolean
   onConsent: (yes: boolean) => void
@@ -21,13 +24,9 @@ type Props = {
   onSubmit: () => void
 }
 
-/** Sentences that have no place of their own on the form. */
-const problems = (error: CallError | null) => {
-  if (!error) return []
-  const elsewhere = error.fields.filter(({ field }) => !field.startsWith('description'))
-  if (elsewhere.length > 0) return elsewhere.map(({ message }) => message)
-  return error.fields.length > 0 ? [] : [error.message]
-}
+/** Sentences about fields that have no place of their own on the form. */
+const problems = (error: CallError | null) =>
+  (error?.fields ?? []).filter(({ field }) => !field.startsWith('description')).map(({ message }) => message)
 
 const hint = (waiting: string, length: number, { busy, error }: Props['preview']) => {
   if (length > 0 && length < LENGTH.min) return `再写 ${LENGTH.min - length} 个字就能提交`
@@ -35,17 +34,24 @@ const hint = (waiting: string, length: number, { busy, error }: Props['preview']
   return error ? '暂时看不出送到哪里，也可以先提交' : waiting
 }
 
+const button = (uploading: number) => (uploading > 0 ? `传完附件再提交（还有 ${uploading} 个）` : '提交')
+
 export const SubmitBar = (props: Props) => {
-  const { words, draft, preview, consent, error, busy, onConsent, onWhy, onSubmit } = props
+  const { words, draft, preview, consent, uploading, error, busy, onConsent, onWhy, onSubmit } = props
   const { answer } = preview
   const length = draft.text.trim().length
   return (
-    <ActionBar primary={<Button text="提交" busy={busy} disabled={length < LENGTH.min} onTap={onSubmit} />}>
+    <ActionBar
+      primary={
+        <Button text={button(uploading)} busy={busy} disabled={length < LENGTH.min} onTap={onSubmit} />
+      }
+    >
       {problems(error).map(sentence => (
         <View key={sentence} className="submit-bar__problem">
           {sentence}
         </View>
       ))}
+      {error?.fields.length === 0 && <FailedLine error={error} />}
       {answer ? (
         <Destination answer={answer} consent={consent} onConsent={onConsent} onWhy={onWhy} />
       ) : (

@@ -3,17 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { hasDesk, ROLES } from '../../../domain/access/roles'
-import { listPeople } from '../../lib/account'
+import { CHOOSE_PERSON, listPeople } from '../../lib/account'
 import { signInAs } from '../../lib/account-store'
-import { copy } from '../../lib/feedback'
 import type { Person } from '../../lib/person'
 import { goTab } from '../../lib/routes'
 import { ROLE_WORDS } from '../../lib/words'
 import { Choices } from '../../ui/choices/choices'
-import { ErrorState } from '../../ui/error-state/error-state'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Skeleton } from '../../ui/skeleton/skeleton'
+import { Failed } from '../shell/failed'
 import './sign-in-sheet.scss'
 
 type Props = { open: boolean; onClose: () => void; stay?: boolean }
@@ -35,16 +34,11 @@ export const SignInSheet = ({ open, onClose, stay }: Props) => {
     if (!stay && person) goTab(hasDesk(person.role) ? 'desk' : 'home')
   }
   return (
-    <Sheet open={open} title="选择演示身份" onClose={onClose}>
+    <Sheet open={open} title={CHOOSE_PERSON} onClose={onClose}>
       <Field label="找人" placeholder="姓名、单位或县区" value={words} maxLength={20} onChange={setWords} />
       {people.isPending && <Skeleton />}
       {people.isError && (
-        <ErrorState
-          message="演示身份没有读到。"
-          requestId={null}
-          onRetry={() => void people.refetch()}
-          onCopy={copy}
-        />
+        <Failed title="身份没有读到" error={people.error} onRetry={() => void people.refetch()} />
       )}
       {ROLES.map(role => {
         const group = found.filter(person => person.role === role)

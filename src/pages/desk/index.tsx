@@ -1,5 +1,6 @@
 import { DeskScreen } from '../../features/desk/desk-screen'
+import { guarded } from '../../features/shell/guard'
 
 const Page = () => <DeskScreen />
 
-export default Page
+export default guarded(Page)

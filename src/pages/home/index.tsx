@@ -1,5 +1,6 @@
 import { HomeScreen } from '../../features/home/home-screen'
+import { guarded } from '../../features/shell/guard'
 
 const Page = () => <HomeScreen />
 
-export default Page
+export default guarded(Page)

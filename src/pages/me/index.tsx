@@ -1,5 +1,6 @@
 import { MeScreen } from '../../features/me/me-screen'
+import { guarded } from '../../features/shell/guard'
 
 const Page = () => <MeScreen />
 
-export default Page
+export default guarded(Page)

@@ -1,5 +1,6 @@
 import { MessagesScreen } from '../../features/messages/messages-screen'
+import { guarded } from '../../features/shell/guard'
 
 const Page = () => <MessagesScreen />
 
-export default Page
+export default guarded(Page)

@@ -1,5 +1,6 @@
 import { MineScreen } from '../../features/matter/mine-screen'
+import { guarded } from '../../features/shell/guard'
 
 const Page = () => <MineScreen />
 
-export default Page
+export default guarded(Page)

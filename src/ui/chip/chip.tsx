@@ -9,15 +9,18 @@ type Props = {
   onTap: () => void
   chosen?: boolean
   count?: number
+  /** Of a second row, under another one: words without a border. */
+  quiet?: boolean
   role?: 'tab' | 'button' | 'radio'
 }
 
-export const Chip = ({ text, onTap, chosen, count, role = 'button' }: Props) => (
+export const Chip = ({ text, onTap, chosen, count, quiet, role = 'button' }: Props) => (
   <Tap
-    className={cx('chip', chosen && 'chip--chosen')}
+    className={cx('chip', quiet && 'chip--quiet', chosen && 'chip--chosen')}
     role={role}
     label={count === undefined ? text : `${text} ${count} 件`}
     checked={role === 'radio' ? chosen : undefined}
+    selected={role === 'tab' ? chosen : undefined}
     onTap={onTap}
   >
     <View className="chip__face">

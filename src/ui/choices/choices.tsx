@@ -5,6 +5,9 @@ import { Icon } from '../icon/icon'
 import { Tap } from '../tap/tap'
 import './choices.scss'
 
+/** Id of the chosen line, for a Sheet that begins there. */
+export const choiceId = (value: string) => `choice-${value}`
+
 export type Choice<Value extends string> = { value: Value; text: string; note?: string; deeper?: boolean }
 
 type Props<Value extends string> = {
@@ -22,7 +25,7 @@ export const Choices = <Value extends string>({ choices, chosen, onChoose }: Pro
         label={note ? `${text}，${note}` : text}
         onTap={() => onChoose(value)}
       >
-        <View className="choices__words">
+        <View className="choices__words" id={value === chosen ? choiceId(value) : undefined}>
           <Text className="choices__text">{text}</Text>
           {note && <Text className="choices__note">{note}</Text>}
         </View>

@@ -1,8 +1,9 @@
-/** A call failed: what, whether to try again, and the number to tell when asking for help. */
+/** Something failed: what, whether to try again, and what to send to whoever maintains this. */
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Button } from '../button/button'
 import { Card } from '../card/card'
-import { Tap } from '../tap/tap'
+import { Link } from '../link/link'
 import './error-state.scss'
 
 type Props = {
@@ -11,20 +12,28 @@ type Props = {
   requestId: string | null
   busy?: boolean
   onRetry: () => void
-  onCopy: (text: string) => void
+  /** Absent where a maintainer could do nothing with it: there was no network. */
+  onCopy?: () => void
+  /** A second way on, beside trying again. */
+  children?: ReactNode
 }
 
-export const ErrorState = ({ title = '没有打开', message, requestId, busy, onRetry, onCopy }: Props) => (
-  <Card tone="seal" className="error-state">
-    <View className="error-state__title">{title}</View>
-    <View className="error-state__message">{message}</View>
-    <View className="error-state__actions">
-      <Button text="重试" kind="secondary" size="s" busy={busy} onTap={onRetry} />
+export const ErrorState = (props: Props) => {
+  const { title = '没有打开', message, requestId, busy, onRetry, onCopy, children } = props
+  return (
+    <Card tone="seal" className="error-state">
+      <View className="error-state__title">{title}</View>
+      <View className="error-state__message">{message}</View>
+      <View className="error-state__actions">
+        <Button text="重试" kind="secondary" size="s" busy={busy} onTap={onRetry} />
+        {children}
+        {onCopy && <Link text="复制给维护人员" onTap={onCopy} />}
+      </View>
       {requestId && (
-        <Tap className="error-state__id" label={`复制请求编号 ${requestId}`} onTap={() => onCopy(requestId)}>
-          <Text>请求编号 {requestId} · 复制</Text>
-        </Tap>
+        <View className="error-state__id">
+          请求编号 <Text userSelect>{requestId}</Text>
+        </View>
       )}
-    </View>
-  </Card>
-)
+    </Card>
+  )
+}

@@ -25,6 +25,16 @@ export type IconName =
   | 'type'
   | 'ticket'
   | 'pen'
+  | 'plus'
+  | 'photo'
+  | 'video'
+  | 'sound'
+  | 'document'
+  | 'certificate'
+  | 'star'
+  | 'calendar'
+  | 'badge'
+  | 'more'
   | 'exit'
 
 type Props = { name: IconName; size?: 's' | 'm' | 'l' | 'xl'; className?: string }

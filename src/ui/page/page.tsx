@@ -1,9 +1,18 @@
-/** The root of every screen: ground, large type, the offline line, room for a bar at the bottom. */
-import { View } from '@tarojs/components'
+/** The root of every screen: ground, large type, a notice on top, room for a bar at the bottom. */
+import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../a11y'
 import { cx } from '../cx'
+import { Tap } from '../tap/tap'
 import './page.scss'
+
+/** What every screen says on top: no network, something waits. */
+export type Notice = {
+  text: string
+  /** At the end: 1 件待送. */
+  count?: string
+  onTap?: () => void
+}
 
 type Props = {
   children: ReactNode
@@ -12,16 +21,33 @@ type Props = {
   /** Sheets. */
   over?: ReactNode
   large?: boolean
-  offline?: boolean
+  notice?: Notice | null
 }
 
-export const Page = ({ children, footer, over, large, offline }: Props) => (
+const NoticeLine = ({ text, count, onTap }: Notice) => {
+  const words = (
+    <>
+      <Text className="page__notice-text">{text}</Text>
+      {count && <Text className="page__notice-count">{count}</Text>}
+    </>
+  )
+  if (onTap) {
+    return (
+      <Tap className="page__notice" label={[text, count].filter(Boolean).join('')} onTap={onTap}>
+        {words}
+      </Tap>
+    )
+  }
+  return (
+    <View className="page__notice" {...a11y({ role: 'alert' })}>
+      {words}
+    </View>
+  )
+}
+
+export const Page = ({ children, footer, over, large, notice }: Props) => (
   <View className={cx('page', large && 'page--large')}>
-    {offline && (
-      <View className="page__offline" {...a11y({ role: 'alert' })}>
-        没有网络。已写的都存着，连上后再试。
-      </View>
-    )}
+    {notice && <NoticeLine {...notice} />}
     <View className="page__body">{children}</View>
     {footer}
     {over}

@@ -1,8 +1,8 @@
 /** 路径: one vertical line with dots. Filled = happened, ringed = now, grey = to come. */
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { cx } from '../cx'
 import { Office } from '../office/office'
+import { Tag } from '../tag/tag'
 import './path.scss'
 
 export type PathPoint = {
@@ -13,7 +13,8 @@ export type PathPoint = {
   aside?: string
   by?: string
   text?: string
-  below?: ReactNode
+  /** Names of what came with it. */
+  files?: readonly string[]
 }
 
 export const Path = ({ points, light }: { points: readonly PathPoint[]; light?: boolean }) => (
@@ -35,7 +36,14 @@ export const Path = ({ points, light }: { points: readonly PathPoint[]; light?: 
               {point.by && point.text ? `${point.by}：${point.text}` : (point.by ?? point.text)}
             </View>
           )}
-          {point.below}
+          {point.files && point.files.length > 0 && (
+            <View className="path__files">
+              {point.files.map((file, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list stays.
+                <Tag key={`${at}-${file}`} text={file} />
+              ))}
+            </View>
+          )}
         </View>
       </View>
     ))}

@@ -13,11 +13,13 @@ type Props = {
   value?: string
   note?: string
   label?: string
+  /** At the end: what can be done with the value of a line that only tells; a tag of one that leads on. */
+  end?: ReactNode
   /** Absent for a line that only tells. */
   onTap?: () => void
 }
 
-export const Row = ({ lead, name, value, note, label, onTap }: Props) => {
+export const Row = ({ lead, name, value, note, label, end, onTap }: Props) => {
   const words = (
     <>
       {lead}
@@ -26,6 +28,7 @@ export const Row = ({ lead, name, value, note, label, onTap }: Props) => {
         {value && <Text className="row__main">{value}</Text>}
         {note && <Text className="row__note">{note}</Text>}
       </View>
+      {end}
       {onTap && <Icon name="chevron" size="s" className="row__chevron" />}
     </>
   )

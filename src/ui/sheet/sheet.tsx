@@ -13,9 +13,11 @@ type Props = {
   children: ReactNode
   /** Stays below what scrolls. */
   footer?: ReactNode
+  /** Id of what is to be seen first, where that lies below. */
+  showing?: string
 }
 
-export const Sheet = ({ open, title, onClose, children, footer }: Props) => {
+export const Sheet = ({ open, title, onClose, children, footer, showing }: Props) => {
   if (!open) return null
   return (
     <View className="sheet">
@@ -27,7 +29,7 @@ export const Sheet = ({ open, title, onClose, children, footer }: Props) => {
             <Icon name="close" />
           </Tap>
         </View>
-        <ScrollView className="sheet__body" scrollY enhanced showScrollbar={false}>
+        <ScrollView className="sheet__body" scrollY enhanced showScrollbar={false} scrollIntoView={showing}>
           <View className="sheet__content">{children}</View>
         </ScrollView>
         {footer && <View className="sheet__footer">{footer}</View>}

@@ -19,6 +19,7 @@ export const TabBar = <Name extends string>({ tabs, current, onGo }: Props<Name>
         key={name}
         className={cx('tab-bar__tab', name === current && 'tab-bar__tab--current')}
         role="tab"
+        selected={name === current}
         label={badge > 0 ? `${text}，${badge} 条未读` : text}
         onTap={() => name !== current && onGo(name)}
       >

@@ -13,13 +13,15 @@ type Props = {
   label?: string
   role?: 'button' | 'switch' | 'tab' | 'radio' | 'link'
   checked?: boolean
+  selected?: boolean
   disabled?: boolean
 }
 
 const isEnter = (event: unknown) =>
   typeof event === 'object' && event !== null && 'key' in event && event.key === 'Enter'
 
-export const Tap = ({ onTap, children, className, label, role = 'button', checked, disabled }: Props) => {
+export const Tap = (props: Props) => {
+  const { onTap, children, className, label, role = 'button', checked, selected, disabled } = props
   const act = () => {
     if (!disabled) onTap()
   }
@@ -31,7 +33,7 @@ export const Tap = ({ onTap, children, className, label, role = 'button', checke
       hoverClass={disabled ? 'none' : 'tap--down'}
       hoverStayTime={80}
       onClick={act}
-      {...a11y({ role, label, checked, disabled })}
+      {...a11y({ role, label, checked, selected, disabled })}
       {...keys}
     >
       {children}

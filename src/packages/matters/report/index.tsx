@@ -1,5 +1,6 @@
 import { ReportScreen } from '../../../features/report/report-screen'
+import { guarded } from '../../../features/shell/guard'
 
 const Page = () => <ReportScreen kind="lead" />
 
-export default Page
+export default guarded(Page)

@@ -1,5 +1,6 @@
 import { DirectoryScreen } from '../../../features/directory/directory-screen'
+import { guarded } from '../../../features/shell/guard'
 
 const Page = () => <DirectoryScreen />
 
-export default Page
+export default guarded(Page)

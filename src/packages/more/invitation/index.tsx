@@ -1,5 +1,6 @@
 import { InvitationScreen } from '../../../features/register/invitation-screen'
+import { guarded } from '../../../features/shell/guard'
 
 const Page = () => <InvitationScreen />
 
-export default Page
+export default guarded(Page)

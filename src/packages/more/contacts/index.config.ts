@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '联系人与交接', enablePullDownRefresh: true })

@@ -1,0 +1,4 @@
+import { ClaimsScreen } from '../../../features/claims/claims-screen'
+import { guarded } from '../../../features/shell/guard'
+
+export default guarded(ClaimsScreen)

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '12315 交接单' })
