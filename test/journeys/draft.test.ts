@@ -55,21 +55,61 @@ it('takes no text that is too short, and keeps it', async () => {
   expect(await button.getAttribute('aria-disabled')).toBeNull()
 })
 
-it('says that there is no network, keeps the text, and hands in once when it is back', async () => {
+/** Waits until nothing lies on the phone any more that has to go out. */
+async function sentAll(enterprise: Phone): Promise<void> {
+  await enterprise.part('button', '取消待送').waitFor({ state: 'hidden' })
+  await enterprise.part('button', /件待送$/).waitFor({ state: 'hidden' })
+}
+
+it('keeps what is handed in without a network, says that it waits, and sends it once when it is back', async () => {
+  const before = await countOf('三河尖镇')
+  const enterprise = await enterpriseAt(one => write(one, LEAD, TEXT))
+  await enterprise.sees(BUREAU)
+  await enterprise.offline(async () => {
+    await enterprise.sees(/没有网络/)
+    await enterprise.tap('提交')
+    await enterprise.finds('button', '没有网络。已写的都存着，连上后自动送出。1 件待送')
+    await enterprise.finds('button', '取消待送')
+    await enterprise.picture('waiting-for-the-network')
+  })
+  await enterprise.settled('/result')
+  await enterprise.picture('sent-when-back')
+  expect(await countOf('三河尖镇')).toBe(before + 1)
+})
+
+it('still has it after the app was closed without a network, and sends it once', async () => {
   const before = await countOf('三河尖镇')
   const enterprise = await enterpriseAt(one => write(one, LEAD, TEXT))
   await enterprise.sees(BUREAU)
   await enterprise.offline(async () => {
     await enterprise.tap('提交')
-    await enterprise.sees(/连不上网络/)
-    await enterprise.sees(/没有网络/)
-    expect(await textOf(enterprise, LEAD)).toBe(TEXT)
-    await enterprise.picture('offline')
-    await enterprise.tap('提交')
-    await enterprise.sees(/连不上网络/)
+    await enterprise.finds('button', '取消待送')
+    // As if the phone were switched off: nothing goes out at the moment the network is back.
+    await enterprise.page.goto('about:blank')
   })
+  await enterprise.openUnreachable('/pages/mine/index', async () => {
+    await enterprise.finds('button', '取消待送')
+    await enterprise.picture('waiting-after-restart')
+  })
+  await enterprise.open('/pages/mine/index')
+  await sentAll(enterprise)
+  expect(await countOf('三河尖镇')).toBe(before + 1)
+})
+
+it('gives it back to be changed where somebody would rather not send it', async () => {
+  const before = await countOf('三河尖镇')
+  const enterprise = await enterpriseAt(one => write(one, LEAD, TEXT))
+  await enterprise.sees(BUREAU)
+  await enterprise.offline(async () => {
+    await enterprise.tap('提交')
+    await enterprise.tap('取消待送')
+    await enterprise.sees('先不送？')
+    await enterprise.page.getByText('放回表单', { exact: true }).filter({ visible: true }).click()
+    await enterprise.finds('button', '提交')
+    expect(await textOf(enterprise, LEAD)).toBe(TEXT)
+  })
+  expect(await countOf('三河尖镇')).toBe(before)
   await submit(enterprise)
-  await enterprise.picture('result-after-offline')
   expect(await countOf('三河尖镇')).toBe(before + 1)
 })
 
@@ -79,8 +119,9 @@ it('shows one matter where the answer to the first attempt never came', async ()
   await enterprise.sees(BUREAU)
   await enterprise.losesAnswerOf('matter.submit', async () => {
     await enterprise.tap('提交')
-    await enterprise.sees(/连不上网络/)
+    await enterprise.finds('button', '取消待送')
   })
-  await submit(enterprise)
+  await enterprise.open('/pages/mine/index')
+  await sentAll(enterprise)
   expect(await countOf('三河尖镇')).toBe(before + 1)
 })

@@ -35,6 +35,17 @@ export async function putKeyboardAway(phone: Phone, { heading }: Form): Promise<
 /** Hands in and answers the number of the matter. */
 export async function submit(phone: Phone): Promise<string> {
   await phone.go('提交', 'result')
+  return numberOf(phone)
+}
+
+/** Hands in without an answer to the one question, and answers the number of the matter. */
+export async function submitUnanswered(phone: Phone): Promise<string> {
+  await phone.tap('提交')
+  await phone.go('说不准，先提交', 'result', phone.sheet('提交前，答一句'))
+  return numberOf(phone)
+}
+
+async function numberOf(phone: Phone): Promise<string> {
   const copy = await phone.finds('button', /^复制编号 /)
   const name = (await copy.getAttribute('aria-label')) ?? ''
   return name.replace('复制编号 ', '')

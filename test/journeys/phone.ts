@@ -106,6 +106,15 @@ export class Phone {
     await this.page.unroute(calls)
   }
 
+  /** Starts the app at an address while no call reaches the city, and lets calls through again afterwards. */
+  async openUnreachable(path: string, act: () => Promise<void>): Promise<void> {
+    const calls = '**/v1/**'
+    await this.page.route(calls, route => route.abort('internetdisconnected'))
+    await this.page.goto(`${this.home()}/#${path}`)
+    await act()
+    await this.page.unroute(calls)
+  }
+
   close(): Promise<void> {
     return this.context.close()
   }

@@ -18,3 +18,9 @@ export async function fillIn(phone: Phone, registration: Registration): Promise<
   await phone.type('联系人', registration.contact)
   await phone.type('手机号', registration.phone)
 }
+
+/** Hands the form in and agrees to the privacy guide, which is asked once; ends on the page named. */
+export async function register(phone: Phone, to: string): Promise<void> {
+  await phone.tap('登记')
+  await phone.go('同意并继续', to, phone.sheet('先说清楚怎么用您的信息'))
+}

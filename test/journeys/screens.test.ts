@@ -5,15 +5,15 @@ import {
   ADMIN,
   ENTERPRISE,
   HANDLER,
+  LUOSHAN_HANDLER,
   PARTNER,
   SECTION,
-  SHIHE_HANDLER,
   type Somebody,
   signIn,
   WILLOW_STATION,
 } from './people'
 import type { Phone } from './phone'
-import { creditCode, fillIn } from './register'
+import { creditCode, fillIn, register } from './register'
 
 const { phone } = journey('7')
 
@@ -95,7 +95,7 @@ it('says what is empty and where to begin', async () => {
     contact: '欧阳司马上官诸葛（演示）',
     phone: '13800000012',
   })
-  await newcomer.go('登记', 'home')
+  await register(newcomer, 'home')
   await newcomer.sees('还没有在办的事项')
   for (const size of ['normal', 'large']) {
     if (size === 'large') await turnOnLargeType(newcomer)
@@ -106,7 +106,7 @@ it('says what is empty and where to begin', async () => {
   }
 
   const handler = await phone()
-  await signIn(handler, SHIHE_HANDLER)
+  await signIn(handler, LUOSHAN_HANDLER)
   await handler.goTab(/^已答复/)
   await handler.sees('还没有答复过的')
   await handler.picture('desk-empty-answered')

@@ -1,5 +1,5 @@
 /** What no rule can decide: the question first, then a person. */
-import { LEAD, putKeyboardAway, submit, write } from './forms'
+import { LEAD, putKeyboardAway, submit, submitUnanswered, write } from './forms'
 import { journey } from './journey'
 import { OTHER_ENTERPRISE, SECTION, SHIHE_HANDLER, signIn } from './people'
 
@@ -37,7 +37,7 @@ it('shows the candidates to the section where nobody answered, and what it assig
   await signIn(enterprise, OTHER_ENTERPRISE)
   await write(enterprise, LEAD, TEXT)
   await enterprise.sees('答一句，就能直接送到')
-  const number = await submit(enterprise)
+  const number = await submitUnanswered(enterprise)
   await enterprise.sees('知识产权保护科')
   await enterprise.picture('result-undecided')
   await enterprise.go('查看进展', 'matter')

@@ -2,7 +2,7 @@
 import { LEAD, putKeyboardAway, submit, textOf, write } from './forms'
 import { journey } from './journey'
 import { choosePerson, ENTERPRISE } from './people'
-import { creditCode, fillIn } from './register'
+import { creditCode, fillIn, register } from './register'
 
 const TEXT = '前天在固始县郭陆滩镇集市上看到摊位卖假冒我们商标的柳条篮子'
 const BUREAU = '固始县市场监督管理局'
@@ -48,7 +48,7 @@ it('lets a visitor look around, and hands in after registering what was typed be
     phone: '13800000011',
   })
   await visitor.picture('register-filled')
-  await visitor.go('登记', 'report')
+  await register(visitor, 'report')
 
   await visitor.sees(BUREAU)
   expect(await textOf(visitor, LEAD)).toBe(TEXT)

@@ -5,6 +5,7 @@
 import { request } from 'node:http'
 import { join } from 'node:path'
 import simulate from 'miniprogram-simulate'
+import { PhoneFiles } from './phone-files'
 
 /** The package as it would be uploaded. */
 export const WEAPP = join(__dirname, '../../dist/weapp')
@@ -74,10 +75,13 @@ export class Simulator {
   readonly warnings: string[] = []
   readonly toasts: string[] = []
   private readonly storage = new Map<string, unknown>()
+  /** Whether WeChat has recorded the person's consent to the privacy guide. */
+  private agreed = false
   private readonly stack: { page: PageInstance; root: ReturnType<typeof simulate.render> }[] = []
   private app: Record<string, unknown> = {}
   private opening: Query = {}
   private openingPath = ''
+  readonly files: PhoneFiles
   /** Cloud calls under way. */
   private calls = 0
 
@@ -88,6 +92,7 @@ export class Simulator {
     /** Folder of the package. */
     private readonly weapp = WEAPP,
   ) {
+    this.files = new PhoneFiles(cloudUrl, person)
     const { warn, error } = console
     const heard =
       (tell: typeof warn) =>
@@ -163,6 +168,7 @@ export class Simulator {
     const known: Record<string, unknown> = {
       cloud: {
         init: () => {},
+        uploadFile: this.files.uploadFile,
         callFunction: async ({ name, data, ...options }: Options & { name: string; data: unknown }) => {
           this.calls += 1
           try {
@@ -176,6 +182,7 @@ export class Simulator {
           }
         },
       },
+      ...this.files.wx,
       getSystemInfoSync: () => info,
       getWindowInfo: () => info,
       getDeviceInfo: () => info,
@@ -208,6 +215,11 @@ export class Simulator {
       showModal: (options: Options) => answer(options, { confirm: true, cancel: false }),
       getNetworkType: (options?: Options) => answer(options, { networkType: 'wifi' }),
       nextTick: (callback: () => void) => setTimeout(callback, 0),
+      onNeedPrivacyAuthorization: () => {},
+      requirePrivacyAuthorize: (options: Options) => {
+        if (this.agreed) return answer(options, { errMsg: 'requirePrivacyAuthorize:ok' })
+        options.fail?.({ errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized' })
+      },
       getUpdateManager: () => ({
         onUpdateReady() {},
         onCheckForUpdate() {},
@@ -308,6 +320,25 @@ export class Simulator {
       still = this.calls === 0 && this.text === last ? still + 1 : 0
       last = this.text
     }
+  }
+
+  /** Keeps something on the phone, as the mini-program did on another day. */
+  keep(key: string, value: unknown): void {
+    this.storage.set(key, value)
+  }
+
+  /** What the mini-program keeps under a key. */
+  kept(key: string): unknown {
+    return this.storage.get(key)
+  }
+
+  /** Taps WeChat's own button of consent, which WeChat records before it tells the page. */
+  async agree(): Promise<void> {
+    const button = await this.until(() => this.root.querySelector('.wechat-button'), '没有微信的同意按钮')
+    this.agreed = true
+    button.dispatchEvent('agreeprivacyauthorization')
+    await this.settle()
+    await this.pending
   }
 
   /** Types into the first element of a class, once it is there. */
