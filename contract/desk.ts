@@ -10,7 +10,7 @@ export const FILTERS = ['all', 'mine', 'open', 'overdue', 'today'] as const
 const queue = z.enum(QUEUES, '请选择待签收、办理中或已答复')
 
 export const desk = {
-  /** One queue of the caller's desk, the nearest deadline first; 20 a page, one database call. */
+  /** One queue of the caller's desk, the nearest deadline first; 20 a page, one database call, two with `mine`. */
   list: endpoint({
     who: ['workstation', 'bureau', 'section'],
     kind: 'query',

@@ -42,7 +42,7 @@ export const enterprise = {
 
   /**
    * Confirms or declines a claim. With `replaces` the named contact's account is lost or given up, and stops speaking
-   * for the enterprise. Matters that the person filed before become the enterprise's.
+   * for the enterprise. Matters that the person filed before become the enterprise's. The same decision again is harmless.
    */
   decide: endpoint({
     who: ['bureau', 'workstation'],

@@ -59,8 +59,10 @@ const sha256 = z.string('请填写 64 位的校验码').check(
 
 export const evidence = {
   /**
-   * Reads an uploaded file of the caller's account: kind and size by its content, SHA-256. The same id and file again
-   * answer the same. Needs a WeChat account, no identity: evidence is taken at the shop, before anybody registers.
+   * Reads an uploaded file: kind and size by its content, SHA-256. The address cannot be guessed: its uploader knows it,
+   * and whoever was given a link; whoever knows it may read it in, and the proof holds for that account alone
+   * (docs/decisions/0010). The same id and file again answer the same but for the moment. Needs a WeChat account, no
+   * identity: evidence is taken at the shop, before anybody registers.
    */
   add: endpoint({
     who: ['visitor'],
@@ -85,7 +87,7 @@ export const evidence = {
     )
     .output(receivedFile),
 
-  /** Links to the evidence of a matter that the caller may see; good for a quarter of an hour. */
+  /** Links to the evidence of a matter that the caller may open now; good for a quarter of an hour. */
   links: endpoint({
     who: ['enterprise', 'workstation', 'bureau', 'section'],
     kind: 'query',

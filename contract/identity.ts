@@ -35,7 +35,7 @@ export const identity = {
     .input(z.object({}))
     .output(z.object({ identities: z.array(identityView) })),
 
-  /** Makes a one-time invitation for a member of staff; answers the code once. */
+  /** Makes a one-time invitation for a member of staff; only this call, and the same call again, tells the code. */
   invite: endpoint({
     who: ['admin'],
     kind: 'command',
@@ -74,7 +74,10 @@ export const identity = {
     )
     .output(identityView),
 
-  /** Registers the caller as a contact of an enterprise: a claim, until it is confirmed. */
+  /**
+   * Registers the caller as a contact of an enterprise: a claim, until it is confirmed. Again, it corrects a claim that
+   * nobody confirmed; of a confirmed contact other words are refused.
+   */
   register: endpoint({
     who: ['visitor'],
     kind: 'command',
@@ -139,8 +142,8 @@ export const identity = {
     .output(z.object({ identities: z.array(identityView) })),
 
   /**
-   * Deletes the account: all its identities and what they hold of the person. Matters that are with an authority stay
-   * with it, sealed as they were.
+   * Deletes the account: all its identities and what they hold of the person, the person's own right cards and their
+   * files among it. Matters that are with an authority stay with it, sealed as they were.
    */
   close: endpoint({ who: ['visitor'], kind: 'command', example: { as: 'p9', input: {} } })
     .input(z.object({}))

@@ -11,7 +11,7 @@ const kind = z.enum(['lead', 'request', 'consultation', 'complaint', 'not-ip'])
 
 /** Whose turn it is, doing what, by when. */
 export const turn = z.object({
-  /** 固始县市场监督管理局, or 您. */
+  /** 固始县市场监督管理局. */
   who: z.string(),
   /** True where it is the caller's own turn. */
   yours: z.boolean(),
@@ -93,6 +93,7 @@ export const matterView = z.object({
     z.object({
       right: z.enum(RIGHTS),
       name: z.string(),
+      /** Empty for whoever may not learn who reported: a public register leads from it to the holder. */
       number: z.string(),
       expiresOn: z.nullable(z.string()),
       genuine: z.string(),

@@ -29,6 +29,7 @@ export const message = {
             ),
           }),
         ),
+        /** Of the groups of this page. */
         unread: z.number(),
         next: z.nullable(z.string()),
       }),

@@ -88,3 +88,14 @@ describe('what can be done', () => {
     expect(actionsOf({ ...matterOf(), state: 'answered' }, viewer({}))).toEqual(['rate'])
   })
 })
+
+it('the section handles what it has to send to the right body, and looks on once it has', () => {
+  const [task] = matterOf().assignments
+  if (!task) throw new Error('a lead has a task')
+  const at = (queue: 'waiting' | 'answered') => ({
+    ...matterOf(),
+    assignments: [{ ...task, part: 'section' as const, org: 'section', triage: true, queue }],
+  })
+  expect(relationTo(at('waiting'), section())).toBe('responsible')
+  expect(relationTo(at('answered'), section())).toBe('oversight')
+})

@@ -32,7 +32,11 @@ const owns = ({ ownerKey, enterpriseKey }: Standing, viewer: Viewer): boolean =>
   enterpriseKey === null ? ownerKey === viewer.ownerKey : enterpriseKey === viewer.enterpriseKey
 
 export function relationTo(matter: Standing, viewer: Viewer): Relation | null {
-  const holds = (part: Part) => matter.assignments.some(task => task.part === part && task.org === viewer.org)
+  // Who has found the right body for a matter looks on from then on.
+  const holds = (part: Part) =>
+    matter.assignments.some(
+      task => task.part === part && task.org === viewer.org && !(task.triage && task.queue === 'answered'),
+    )
   if (viewer.trial && !matter.trial) return null
   // What is tried out is nobody's work: it exists on the trial desks, and for whoever filed it.
   if (matter.trial && !viewer.trial && viewer.role !== 'enterprise') return null
@@ -57,7 +61,7 @@ export function relationTo(matter: Standing, viewer: Viewer): Relation | null {
 export type Sight = {
   /** The reporter's words, the evidence and the facts read from them. */
   words: boolean
-  /** Evidence that would betray who reported. */
+  /** What would betray who reported: evidence that was marked so, and the number of the right. */
   exposed: boolean
   /** The chain of rules and the candidates. */
   rules: boolean

@@ -11,19 +11,20 @@ export type Length =
 
 type Days = Exclude<Length, { hours: number }>
 
-/** Last days already counted, per calendar; thousands of reports a day share a few of them. */
-const counted = new WeakMap<Calendar, Map<string, string>>()
+/** Last days already counted, per calendar and limit; thousands of reports a day share a few of them. */
+const counted = new WeakMap<Calendar, WeakMap<Days, Map<string, string>>>()
 const MOST_COUNTED = 2_000
 
 const countedDay = (from: string, length: Days, calendar: Calendar): string => {
-  const days = counted.get(calendar) ?? new Map<string, string>()
-  counted.set(calendar, days)
-  const key = `${from} ${JSON.stringify(length)}`
-  const known = days.get(key)
+  const lengths = counted.get(calendar) ?? new WeakMap<Days, Map<string, string>>()
+  counted.set(calendar, lengths)
+  const days = lengths.get(length) ?? new Map<string, string>()
+  lengths.set(length, days)
+  const known = days.get(from)
   if (known) return known
   if (days.size >= MOST_COUNTED) days.clear()
   const last = lastDay(from, length, calendar)
-  days.set(key, last)
+  days.set(from, last)
   return last
 }
 

@@ -30,14 +30,9 @@ export type NewMatter = {
   orgOfCode: (code: string) => string | null
 }
 
-/** State of a new matter by the kind of responsible body. */
-const FIRST_STATE: Record<Answer['responsible']['kind'], MatterState> = {
-  bureau: 'waiting',
-  section: 'waiting',
-  triage: 'triage',
-  referral: 'guided',
-  outside: 'guided',
-}
+/** State of a new matter by the task of whoever is responsible; without one nobody here has to act. */
+const firstState = ([task]: readonly Assignment[]): MatterState =>
+  task ? (task.triage ? 'triage' : 'waiting') : 'guided'
 
 function responsiblePart({
   answer,
@@ -96,7 +91,7 @@ export function createMatter(input: NewMatter): Matter {
     number: input.number,
     kind: answer.kind,
     title: answer.title,
-    state: assignments.some(task => task.triage) ? 'triage' : FIRST_STATE[answer.responsible.kind],
+    state: firstState(assignments),
     ownerKey,
     reporter: input.reporter,
     enterpriseKey: input.enterpriseKey,

@@ -50,6 +50,16 @@ describe('a new matter', () => {
     expect(matter.desk.section?.queue).toBe('section/waiting')
   })
 
+  it('waits at the desk of a reviewer’s trial, also where no rule could decide', () => {
+    const trial = { responsible: 'bureau-trial', workstation: 'ws-trial' }
+    const undecided = { kind: 'triage', code: '411500', name: '市局', branch: null } as const
+    const matter = matterOf({ trial, answer: answerOf({ responsible: undecided }) })
+    expect(matter).toMatchObject({
+      state: 'waiting',
+      assignments: [{ org: 'bureau-trial', triage: false }, {}],
+    })
+  })
+
   it('goes to the section for triage, not nowhere, where the directory lacks the bureau', () => {
     const matter = matterOf({ orgOfCode: () => null })
     expect(matter.state).toBe('triage')

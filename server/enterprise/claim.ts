@@ -2,14 +2,14 @@
 import * as z from 'zod/mini'
 import type { Sealed } from '../../domain/matter/matter'
 import { cityPack, orgOfCode } from '../city'
+import { letGo } from '../evidence/let-go'
 import { type SealKeys, seal, unseal } from '../seal'
-import { removeFile } from '../store/database'
 import type { Identity } from '../store/identities'
 import { TRIAL_DESKS } from '../trial'
 
 const shown = z.object({
-  /** Where the storage keeps the licence's picture. */
-  licence: z.nullable(z.string()),
+  /** Where the storage keeps the licence's picture, and its hash. */
+  licence: z.nullable(z.object({ fileId: z.string(), sha256: z.string() })),
   /** The directory's id of the association that may confirm as well. */
   association: z.nullable(z.string()),
 })
@@ -25,7 +25,7 @@ export const openClaim = ({ claim }: Identity, keys: SealKeys): Shown =>
 /** The licence served to decide the claim; afterwards nobody needs its picture. */
 export async function dropLicence(claim: Identity, keys: SealKeys): Promise<void> {
   const { licence } = openClaim(claim, keys)
-  if (licence !== null) await removeFile(licence)
+  if (licence !== null) await letGo([licence])
 }
 
 type Claimed = { county: string; association: string | null; trial: boolean }

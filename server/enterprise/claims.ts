@@ -23,7 +23,7 @@ export async function claims(
   const shown = new Map(page.map(row => [row._id, openClaim(row, sealKeys)]))
   const [members, links] = await Promise.all([
     membersOf([...new Set(page.map(row => row.org))]),
-    fileLinks([...shown.values()].flatMap(({ licence }) => licence ?? [])),
+    fileLinks([...shown.values()].flatMap(({ licence }) => licence?.fileId ?? [])),
   ])
   const rowOf = (claim: Identity): Row => {
     const {
@@ -37,7 +37,7 @@ export async function claims(
       id: claim._id,
       creditCode: told.creditCode ?? '',
       county: claim.county ?? '',
-      licence: licence && (links.get(licence) ?? null),
+      licence: licence && (links.get(licence.fileId) ?? null),
       association: association && orgName(association),
       createdAt: claim.createdAt,
       others: members

@@ -1,6 +1,7 @@
 /** Who speaks for an enterprise, and how one more does. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Inputs, Outputs } from '../../contract'
+import { checkText } from '../content/check-text'
 import type { SignedIn } from '../context'
 import { sealedInvitation } from '../identity/accept'
 import { isActive } from '../identity/active'
@@ -44,6 +45,7 @@ export async function inviteContact(
   if (!me.confirmed) {
     throw new Refusal('NOT_ALLOWED_NOW', '您的企业身份还没有经市场监管局或协会确认，确认后才能邀请同事')
   }
+  await checkText(account.openid, { name })
   const { enterprise, creditCode } = sealedReporter.parse(unseal(me.sealed, sealKeys))
   const content = { enterprise, creditCode, county: me.county, name }
   const code = codeFor(`${account.key} ${id}`, environment.OWNER_SECRET)

@@ -1,5 +1,6 @@
 /** A bureau or an association's workstation confirms or declines a claim. */
 import type { Inputs, Outputs } from '../../contract'
+import { checkText } from '../content/check-text'
 import type { SignedIn } from '../context'
 import { isActive } from '../identity/active'
 import { end } from '../identity/end'
@@ -85,6 +86,7 @@ export async function decide(context: SignedIn, input: Input): Promise<Outputs['
   const isOpen = claim.claimDesks !== undefined && !isRetry
   if (isOpen) checked(context, claim, input)
   else if (!isSame(claim, input)) throw conflict()
+  if (isOpen) await checkText(context.account.openid, { why: input.why })
   const decided = isOpen ? await settle(context, claim, input) : claim
   await follow(context, decided)
   return { claim: claim._id, confirmed: input.yes }

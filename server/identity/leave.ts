@@ -3,8 +3,8 @@ import type { Inputs, Outputs } from '../../contract'
 import { accountIn, type Context } from '../context'
 import { FIRST_ADMIN_ID } from '../first-admin'
 import { notFound, Refusal } from '../refusal'
+import { discardAll } from '../right-card/discard'
 import { findIdentity, identitiesOf } from '../store/identities'
-import { removeCardsOf } from '../store/right-cards'
 import { isActive } from './active'
 import { end } from './end'
 import { identityView } from './identity-view'
@@ -29,7 +29,7 @@ export async function leave(
 export async function close(context: Context): Promise<Outputs['identity']['close']> {
   const account = accountIn(context)
   const own = await identitiesOf(account.key)
-  await removeCardsOf(account.ownerKey)
+  await discardAll(account.ownerKey)
   for (const identity of own) await end(identity, context, true)
   return { closed: own.length }
 }

@@ -3,20 +3,22 @@ import type { Inputs } from '../../contract'
 import { isCreditCode } from '../../domain/credit-code'
 import { forget } from '../caller'
 import { cityPack } from '../city'
+import { checkText } from '../content/check-text'
 import { type Account, accountIn, type Context } from '../context'
 import { claimDesksOf, dropLicence, openClaim, sealClaim } from '../enterprise/claim'
 import { fileOfToken } from '../evidence/token'
-import { conflict, wrongField } from '../refusal'
-import { seal } from '../seal'
+import { conflict, Refusal, wrongField } from '../refusal'
+import { seal, unseal } from '../seal'
 import { correctClaim } from '../store/claims'
 import { FRESH, type Identity } from '../store/identities'
 import { enterpriseOrg } from './enterprise-key'
 import { keep } from './identities'
 import { type IdentityView, identityView } from './identity-view'
+import { sealedReporter } from './sealed-reporter'
 
 type Input = Inputs['identity']['register']
 
-/** Where the licence is kept that a token proves; only a picture or a document can be one. */
+/** The licence that a token proves; only a picture or a document can be one. */
 function licenceOf(context: Context, account: Account, token: string | undefined) {
   if (token === undefined) return null
   const file = fileOfToken(token, account, context.environment.OWNER_SECRET)
@@ -24,7 +26,7 @@ function licenceOf(context: Context, account: Account, token: string | undefined
   if (file.media !== 'photo' && file.media !== 'document') {
     throw wrongField('licence', '营业执照请传照片或 PDF')
   }
-  return file.fileId
+  return { fileId: file.fileId, sha256: file.sha256 }
 }
 
 function checked(input: Input): void {
@@ -38,10 +40,33 @@ function checked(input: Input): void {
   if (input.association && !known(input.association)) throw wrongField('association', '请选择名录里的协会')
 }
 
+/** Whether a confirmed contact registered with the very same words. */
+function isKnown(
+  made: Identity,
+  { enterprise, contact, phone, county }: Input,
+  { sealKeys }: Context,
+): boolean {
+  const known = sealedReporter.parse(unseal(made.sealed, sealKeys))
+  return (
+    known.enterprise === enterprise &&
+    known.contact === contact &&
+    known.phone === phone &&
+    made.county === county
+  )
+}
+
+/** What was confirmed cannot be changed by claiming it anew; nothing may vanish silently either. */
+const settled = () =>
+  new Refusal(
+    'CONFLICT',
+    '您已经是这家企业的联系人，这次填写的没有存；要改姓名或电话，请先在“我的”里退出这个身份，再登记',
+  )
+
 /** Registers, or corrects a claim that is undecided or was declined: then it waits again. */
 export async function register(context: Context, input: Input): Promise<IdentityView> {
   const account = accountIn(context)
   checked(input)
+  await checkText(account.openid, { enterprise: input.enterprise, contact: input.contact })
   const { id, enterprise, creditCode, county, contact, phone, association = null } = input
   // A reviewer's claim lies on the trial's desks.
   const trial = context.me?.trial ?? false
@@ -67,8 +92,11 @@ export async function register(context: Context, input: Input): Promise<Identity
     createdAt: context.now,
   }
   const made = await keep(account, claim)
-  if (made === claim || made.confirmed) return identityView(made, context)
-  if (made.org !== claim.org) throw conflict()
+  if (made === claim) return identityView(made, context)
+  if (made.confirmed) {
+    if (!isKnown(made, input, context)) throw settled()
+    return identityView(made, context)
+  }
   // A licence that was shown before need not be sent again.
   const shown = licence ?? openClaim(made, context.sealKeys).licence
   const corrected: Identity = {
@@ -80,7 +108,7 @@ export async function register(context: Context, input: Input): Promise<Identity
     claimDesks: claim.claimDesks,
   }
   if (!(await correctClaim(corrected))) throw conflict()
-  if (licence !== null && licence !== openClaim(made, context.sealKeys).licence) {
+  if (shown?.fileId !== openClaim(made, context.sealKeys).licence?.fileId) {
     await dropLicence(made, context.sealKeys)
   }
   forget(account)

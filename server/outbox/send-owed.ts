@@ -1,6 +1,6 @@
 /** The outbox's work: hands WeChat messages that are owed to the seam, and acknowledges them; at least once. */
 import type { Entry, Matter } from '../../domain/matter/matter'
-import { currentContacts } from '../enterprise/current-contacts'
+import { toBeTold } from '../enterprise/current-contacts'
 import type { Environment } from '../environment'
 import { parseSealKeys, type SealKeys } from '../seal'
 import { callWechat } from '../store/database'
@@ -70,7 +70,7 @@ async function settleAll(
   keys: SealKeys,
   environment: Environment,
 ): Promise<number> {
-  const openids = (await currentContacts(matter, keys, environment)).map(contact => contact.openid)
+  const openids = await toBeTold(matter, keys, environment)
   const settled: string[] = []
   for (const id of Object.keys(matter.owed)) {
     if (await settle(openids, id, matter, template)) settled.push(id)

@@ -6,10 +6,12 @@ import { type RightCard, standingOf } from '../../domain/evidence/right-card'
 import { checkText } from '../content/check-text'
 import type { SignedIn } from '../context'
 import { provenFile } from '../evidence/attach'
+import { letGo } from '../evidence/let-go'
 import { notFound, Refusal } from '../refusal'
 import { DuplicateKey } from '../store/database'
 import { fileLinks } from '../store/evidence-files'
-import { cardsOf, changeCard, insertCard, removeCard } from '../store/right-cards'
+import { cardsOf, changeCard, insertCard } from '../store/right-cards'
+import { discard } from './discard'
 import { holdersOf, ownCard } from './holders'
 
 type Save = Inputs['rightCard']['save']
@@ -123,6 +125,7 @@ async function change(context: SignedIn, input: Save, seen: number): Promise<Rig
   const after = cardOf(context, input, before)
   if (before.version === seen + 1 && same(before, after)) return before
   if (before.version !== seen || !(await changeCard(after))) throw changedMeanwhile()
+  await letGo(before.files.filter(file => after.files.every(one => one.fileId !== file.fileId)))
   return after
 }
 
@@ -142,6 +145,7 @@ export async function remove(
   context: SignedIn,
   { id }: Inputs['rightCard']['remove'],
 ): Promise<Outputs['rightCard']['remove']> {
-  await removeCard(id, holdersOf(context))
+  const card = await ownCard(context, id)
+  if (card) await discard(card)
   return { id }
 }

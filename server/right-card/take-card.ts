@@ -5,8 +5,8 @@ import type { SignedIn } from '../context'
 import { asEvidence } from '../evidence/attach'
 import { ownCard } from './holders'
 
-/** Before the ids of pieces that came with a card: they are no attachments of the submission's. */
-const FROM_CARD = 'card-'
+/** Before the ids of pieces that came with a card; no id that a client makes has a colon. */
+const FROM_CARD = 'card:'
 
 const REFUSED = {
   unknown: '没有找到这张权利卡，请重新选择，或不带权利卡提交',

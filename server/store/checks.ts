@@ -1,5 +1,5 @@
 /** Looking evidence up by its hash, and the content check's own writes: they never touch a matter's version. */
-import type { Check } from '../../domain/evidence/evidence'
+import type { Check, Evidence } from '../../domain/evidence/evidence'
 import type { Matter } from '../../domain/matter/matter'
 import { _, answered, db } from './database'
 
@@ -24,6 +24,15 @@ export async function mattersOfHash(sha256: string): Promise<Hashed[]> {
       .get(),
   )
   return data as Hashed[]
+}
+
+/** Whether a matter carries this very file. */
+export async function isEvidence({ fileId, sha256 }: Pick<Evidence, 'fileId' | 'sha256'>): Promise<boolean> {
+  const { data } = await answered(
+    'matter of file',
+    matters().where({ hashes: sha256, 'evidence.fileId': fileId }).limit(1).field({ _id: true }).get(),
+  )
+  return data.length > 0
 }
 
 /** The matter whose photo WeChat was asked about under this trace, or null. */

@@ -106,7 +106,10 @@ export async function membersOf(orgs: string[]): Promise<Identity[]> {
   return read(data).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
 }
 
-/** Stores an identity; where the account holds it already (or a retry comes), answers the stored one. */
+/**
+ * Stores an identity; where the account is that already (or a retry comes), answers the stored one. Null where the id
+ * stands for something else.
+ */
 export async function putIdentity(identity: Identity): Promise<Identity | null> {
   try {
     await answered('insert identity', identities().add(identity))
@@ -114,10 +117,7 @@ export async function putIdentity(identity: Identity): Promise<Identity | null> 
   } catch (error) {
     if (!(error instanceof DuplicateKey)) throw error
     const own = await identitiesOf(identity.account)
-    return (
-      own.find(row => row._id === identity._id || (row.org === identity.org && row.role === identity.role)) ??
-      null
-    )
+    return own.find(row => row.org === identity.org && row.role === identity.role) ?? null
   }
 }
 

@@ -43,17 +43,7 @@ export async function changeCard({ _id, version, ...card }: RightCard): Promise<
   return updated === 1
 }
 
-/** Removes a card of one of the holders; nothing where there is none. */
-export async function removeCard(id: string, holders: readonly string[]): Promise<void> {
-  await answered(
-    'remove card',
-    cards()
-      .where({ _id: id, holder: _.in([...holders]) })
-      .remove(),
-  )
-}
-
-/** Removes everything that a person holds alone; what an enterprise holds stays with it. */
-export async function removeCardsOf(holder: string): Promise<void> {
-  await answered('remove cards of holder', cards().where({ holder }).remove())
+/** Removes a card; nothing where there is none. */
+export async function removeCard(id: string): Promise<void> {
+  await answered('remove card', cards().where({ _id: id }).remove())
 }

@@ -12,8 +12,8 @@ const shortName = (org: string): string => organisation(org)?.shortName ?? orgNa
 
 const submittedTo = (matter: Matter): string => {
   if (matter.state === 'guided') return '已记录，并告诉您该找谁'
-  const first =
-    matter.answer.responsible.kind === 'triage' ? ['section'] : matter.assignments.map(task => task.org)
+  const decides = matter.answer.responsible.kind === 'triage' && !matter.trial
+  const first = decides ? ['section'] : matter.assignments.map(task => task.org)
   const told = matter.assignments
     .filter(task => task.part === 'workstation' && !first.includes(task.org))
     .map(task => task.org)
@@ -25,6 +25,9 @@ function isFollowUp(entry: Entry, { kind, history }: Matter): boolean {
   const before = history.slice(0, history.indexOf(entry))
   return kind === 'consultation' && before.some(row => row.kind === 'reply' && row.part !== 'workstation')
 }
+
+/** Whom staff call whoever is sealed. */
+const sealedName = ({ kind }: Matter): string => (kind === 'consultation' ? '咨询人' : '举报人')
 
 type Line = (known: {
   entry: Entry
@@ -49,7 +52,7 @@ const TITLES: Record<EntryKind, Line> = {
   add: ({ entry, matter, who }) => (isFollowUp(entry, matter) ? `${who}追问` : `${who}补充了情况`),
   rate: ({ matter, who }) => `${who}评价 ${matter.rating?.score ?? ''} 分`,
   overdue: ({ entry, to }) => `${to}：${entry.text ?? ''}已超期`,
-  opened: ({ matter, org }) => `${org}查看了${matter.kind === 'consultation' ? '咨询人' : '举报人'}身份`,
+  opened: ({ matter, org, who }) => `${org}查看了${who === '您' ? '您的' : sealedName(matter)}身份`,
   released: () => '原承办人已离岗，等待同事接手',
   // By the system where another contact of the enterprise took the person in.
   confirmed: ({ org, who }) => `${org || '企业的其他联系人'}核实了${who === '您' ? '您的' : ''}企业身份`,

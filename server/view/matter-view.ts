@@ -1,6 +1,6 @@
 /** The one place where a matter is projected for whoever looks. */
 import type { Outputs } from '../../contract'
-import { actionsOf, relationTo, SIGHT, type Viewer } from '../../domain/access/relation'
+import { actionsOf, relationTo, SIGHT, type Sight, type Viewer } from '../../domain/access/relation'
 import type { Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing'
 import { organisation } from '../city'
@@ -67,10 +67,11 @@ const detailsOf = ({ report }: Matter): MatterView['details'] =>
     { label: '链接', value: report.link },
   ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
 
-const cardOf = ({ card }: Matter): MatterView['card'] => {
-  if (!card) return null
+/** The right that was filed with. Its number leads to its holder in a public register, so it goes with the exposing. */
+function cardOf({ card }: Matter, { words, exposed }: Sight): MatterView['card'] {
+  if (!card || !words) return null
   const { _id, ...shown } = card
-  return shown
+  return exposed ? shown : { ...shown, number: '' }
 }
 
 /** Who holds the viewer's own organisation's task; names go to nobody outside it. */
@@ -127,7 +128,7 @@ export function matterView(
     topic: matter.report.topic ?? null,
     evidence,
     evidenceWithheld: withheldCount(matter, viewer),
-    card: sight.words ? cardOf(matter) : null,
+    card: cardOf(matter, sight),
     receipt: (sight.words && matter.receipt) || null,
     rating: sight.rating ? matter.rating : null,
     handler: handlerOf(matter, viewer, awayUntil),

@@ -46,6 +46,7 @@ identity.mine            own                ok  ok  | ok  ok  ok  ok  ok  | ok  
 matter.read              lead               in  in  | ok  ok  -   -   -   | ok  -   | ok  ok  -   ok  | -   | ok  | no  no
 matter.read              no consent         in  in  | ok  ok  -   -   -   | -   -   | ok  ok  -   ok  | -   | ok  | no  no
 matter.read              section’s          in  in  | ok  ok  -   -   -   | -   -   | -   -   -   -   | -   | ok  | no  no
+matter.read              assigned           in  in  | ok  ok  -   -   -   | -   -   | -   -   ok  -   | -   | ok  | no  no
 matter.read              trial lead         in  in  | -   -   -   -   -   | -   -   | -   -   -   -   | ok  | -   | no  no
 evidence.links           lead               in  in  | ok  ok  -   -   -   | ok  -   | ok  ok  -   ok  | -   | ok  | no  no
 matter.mine              own                in  in  | ok  ok  ok  ok  ok  | no  no  | no  no  no  no  | no  | no  | no  no
@@ -73,8 +74,10 @@ matter.assign            undecided          in  in  | no  no  no  no  no  | no  
 matter.assign            lead               in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | now | no  no
 matter.sheet             lead               in  in  | no  no  no  no  no  | no  no  | ok  ok  -   no  | -   | no  | no  no
 matter.sheet             section’s          in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
+matter.sheet             assigned           in  in  | no  no  no  no  no  | no  no  | -   -   ok  -   | -   | no  | no  no
 reporter.open            lead               in  in  | no  no  no  no  no  | no  no  | ok  ok  -   no  | -   | no  | no  no
 reporter.open            section’s          in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
+reporter.open            assigned           in  in  | no  no  no  no  no  | no  no  | -   -   ok  -   | -   | no  | no  no
 evidence.add             own                in  ok  | ok  ok  ok  ok  ok  | ok  ok  | ok  ok  ok  ok  | ok  | ok  | ok  ok
 rightCard.list           own                in  in  | ok  ok  ok  ok  ok  | no  no  | no  no  no  no  | no  | no  | no  no
 rightCard.save           own                in  in  | ok  ok  ok  ok  ok  | no  no  | no  no  no  no  | no  | no  | no  no
@@ -147,6 +150,7 @@ export const ON: Record<string, On> = {
   'matter.read lead': on(the.lead, byId),
   'matter.read no consent': on(the.withoutConsent, byId),
   'matter.read section’s': on(the.ofTheSection, byId),
+  'matter.read assigned': on(the.assigned, byId),
   'matter.read trial lead': on(the.trialLead, byId),
   'evidence.links lead': on(the.lead, ({ id }) => ({ matter: id })),
   'matter.mine own': onNothing(),
@@ -176,8 +180,10 @@ export const ON: Record<string, On> = {
   'matter.assign lead': on(the.lead, step(ASSIGNMENT)),
   'matter.sheet lead': on(the.lead, byId),
   'matter.sheet section’s': on(the.ofTheSection, byId),
+  'matter.sheet assigned': on(the.assigned, byId),
   'reporter.open lead': on(the.lead, opening),
   'reporter.open section’s': on(the.ofTheSection, opening),
+  'reporter.open assigned': on(the.assigned, opening),
   'evidence.add own': on(the.ownUpload, ({ id }) => ({ id: newId(), fileId: id, name: '门头.png' })),
   'rightCard.list own': onNothing(),
   'rightCard.save own': onNothing(() => the.cardOf(newId())),

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Outputs } from '../../contract'
-import { testCityProcess } from '../support/city-process'
+import { type CityProcess, testCityProcess } from '../support/city-process'
 
 type View = Outputs['matter']['read']
+type Answer = { ok: boolean; data: View }
 
 describe('a city that is killed between any two steps', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'killed-'))
@@ -15,18 +16,67 @@ describe('a city that is killed between any two steps', () => {
   async function step(as: string, endpoint: string, input: unknown): Promise<View> {
     const city = await testCityProcess(dataDir)
     try {
-      const response = await fetch(`${city.url}/local/call`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ as, endpoint, input }),
-      })
-      const answer = (await response.json()) as { ok: boolean; data: View }
+      const answer = await post(city, as, endpoint, input)
       if (!answer.ok) throw new Error(JSON.stringify(answer))
       return answer.data
     } finally {
       await city.kill()
     }
   }
+
+  async function post({ url }: CityProcess, as: string, endpoint: string, input: unknown): Promise<Answer> {
+    const response = await fetch(`${url}/local/call`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ as, endpoint, input }),
+    })
+    return (await response.json()) as Answer
+  }
+
+  /** The same call again and again, killed a little later each time, until it is answered; how often it was killed. */
+  async function untilAnswered(as: string, endpoint: string, input: unknown): Promise<number> {
+    for (let killed = 0; ; killed++) {
+      const city = await testCityProcess(dataDir)
+      try {
+        // The first call of a process waits for the function to start.
+        await post(city, 'p1', 'identity.mine', {})
+        const answering = post(city, as, endpoint, input).catch(() => null)
+        const dying = new Promise<null>(done => setTimeout(() => done(null), 5 + 40 * killed))
+        const answer = await Promise.race([answering, dying])
+        if (answer && !answer.ok) throw new Error(JSON.stringify(answer))
+        if (answer) return killed
+      } finally {
+        await city.kill()
+      }
+    }
+  }
+
+  it('goes on with a confirmation, and with a dismissal, that broke off between two matters', async () => {
+    const lead = { kind: 'lead', description: '固始县黎集镇门店卖假冒我们注册商标的柳编篮子', consent: false }
+    const ids = Array.from({ length: 12 }, (_unused, at) => `killed-adopted-${at}`)
+    const city = await testCityProcess(dataDir)
+    for (const id of ids) expect((await post(city, 'p9', 'matter.submit', { id, ...lead })).ok).toBe(true)
+    for (const matter of ids) {
+      const signing = { id: `sign-${matter}`, matter, version: 1 }
+      expect((await post(city, 'p7', 'matter.sign', signing)).ok).toBe(true)
+    }
+    await city.kill()
+    const claim = 'demo-identity-p9'
+    const confirming = { id: 'killed-decide-01', claim, yes: true }
+    const broken = [
+      await untilAnswered('p16', 'enterprise.decide', confirming),
+      await untilAnswered('p6', 'staff.dismiss', { id: 'killed-dismiss-1', identity: 'demo-identity-p7' }),
+    ]
+    expect(Math.min(...broken)).toBeGreaterThan(0)
+    const after = await testCityProcess(dataDir)
+    for (const id of ids) {
+      const { data } = await post(after, 'p3', 'matter.read', { id })
+      expect(data).toMatchObject({ handler: null, reporter: { confirmed: true } })
+      expect(data.path.map(point => point.kind).filter(kind => kind === 'confirmed')).toHaveLength(1)
+      expect(data.version).toBe(4)
+    }
+    await after.kill()
+  }, 180_000)
 
   it('loses nothing', async () => {
     const id = 'killed-matter-0001'

@@ -58,6 +58,13 @@ export const answered: Maker = async (city, caller) => {
 /** Waits at the section, which decides whose it is. */
 export const undecided: Maker = city => submitted(city, ANYWHERE, 'lead', false)
 
+/** Sent by the section to the bureau of 浉河, whose it is from then on. */
+export const assigned: Maker = async (city, caller) => {
+  const { id, version } = await undecided(city, caller)
+  const sent = { id: newId(), matter: id, version, to: 'bureau-411502', why: '电话核实在浉河区' }
+  return thing(id, (await city.ask('p4', 'matter', 'assign', sent)).version)
+}
+
 /** The section's own. */
 export const ofTheSection: Maker = city => submitted(city, PATENT, 'request', false)
 
