@@ -42,12 +42,21 @@ const noExamples: Plugin = {
   },
 }
 
+type Declared = (typeof manifest.functions)[number]
+
+/** What WeChat's upload reads beside the code: the timers, and the interfaces that the function may call. */
+const configOf = ({ timers = [], openapi = [] }: Declared) => ({
+  permissions: { openapi },
+  triggers: timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })),
+})
+
 /** Writes every function of the manifest into a folder of its own, ready to be uploaded. */
 export async function buildFunctions(
   into: string,
   { demonstration }: { demonstration: boolean },
 ): Promise<void> {
-  for (const { name } of manifest.functions) {
+  for (const declared of manifest.functions) {
+    const { name } = declared
     const folder = join(into, name)
     mkdirSync(folder, { recursive: true })
     await build({
@@ -68,5 +77,6 @@ export async function buildFunctions(
       join(folder, 'package.json'),
       `${JSON.stringify({ name, main: 'index.js', private: true })}\n`,
     )
+    writeFileSync(join(folder, 'config.json'), `${JSON.stringify(configOf(declared))}\n`)
   }
 }

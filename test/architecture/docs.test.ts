@@ -6,6 +6,7 @@ const ROOT = join(__dirname, '../..')
 
 const documents = [
   'README.md',
+  'CHANGELOG.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.md'))
     .map(file => join('docs', file)),
@@ -40,4 +41,34 @@ describe('a document', () => {
     expect(isThere(path)).toBe(false)
     expect(path).toBe('server/matter/none.ts')
   })
+})
+
+describe('the settings', () => {
+  const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+  const missing = (names: string[], document: string): string[] =>
+    names.filter(name => !textOf(document).includes(`\`${name}\``))
+
+  it('of the functions stand in docs/architecture.md, every one', () => {
+    const names = [...textOf('server/environment.ts').matchAll(/^ {2}([A-Z_]+): z\./gm)].map(
+      ([, name = '']) => name,
+    )
+    expect(names.length).toBeGreaterThan(3)
+    expect(missing(names, 'docs/architecture.md')).toEqual([])
+  })
+
+  it('of the client’s build stand in README.md, every one', () => {
+    const names = [...textOf('config/index.ts').matchAll(/process\.env\.([A-Z_]+) \?\?/g)].map(
+      ([, name = '']) => name,
+    )
+    expect(names.length).toBeGreaterThan(2)
+    expect(missing(names, 'README.md')).toEqual([])
+  })
+
+  it('one that no document names would be noticed', () =>
+    expect(missing(['NO_SUCH_SETTING'], 'README.md')).toEqual(['NO_SUCH_SETTING']))
+})
+
+it('the decisions are numbered without a gap, each number once', () => {
+  const numbers = readdirSync(join(ROOT, 'docs/decisions')).map(file => file.slice(0, 4))
+  expect(numbers).toEqual(numbers.map((_unused, index) => String(index + 1).padStart(4, '0')))
 })

@@ -36,6 +36,26 @@ describe('a production build', () => {
     expect(existsSync(join(weapp, 'app.json'))).toBe(true)
   })
 
+  // Literal names, as `askWechat` is given them; a minifier keeps them.
+  it.each(manifest.functions.map(({ name }) => name))(
+    'declares what of WeChat %s calls, and no more',
+    name => {
+      const code = readFileSync(join(cloud, name, 'index.js'), 'utf8')
+      const called = [...code.matchAll(/["'`]((?:security|subscribeMessage|phonenumber)\.[A-Za-z]+)["'`]/g)]
+      const config = JSON.parse(readFileSync(join(cloud, name, 'config.json'), 'utf8')) as {
+        permissions: { openapi: string[] }
+        triggers: { type: string; config: string }[]
+      }
+      expect([...new Set(called.map(([, api]) => api))].sort()).toEqual(
+        [...config.permissions.openapi].sort(),
+      )
+      for (const { type, config: cron } of config.triggers) {
+        expect(type).toBe('timer')
+        expect(cron.split(' ')).toHaveLength(7)
+      }
+    },
+  )
+
   it('has functions without anything of the demonstration', () => expect(findings(cloud)).toEqual([]))
 
   it('has a mini-program without anything of the demonstration', () => expect(findings(weapp)).toEqual([]))
