@@ -3,17 +3,11 @@ import Taro from '@tarojs/taro'
 
 export const toast = (title: string) => void Taro.showToast({ title, icon: 'none', duration: 2400 })
 
-/** H5: a toast goes with the page on which it was shown, so it waits until the next one stands. */
-const ARRIVAL_MS = process.env.TARO_ENV === 'h5' ? 600 : 0
+/** Longer than a change of pages takes, which would take the toast along. */
+const ARRIVAL_MS = 600
 
 /** For the page that one is being taken to. */
 export const toastOnArrival = (title: string) => void setTimeout(() => toast(title), ARRIVAL_MS)
-
-/** Longer than a change of pages takes. */
-const CHANGE_MS = 500
-
-/** Words on the page that one is led to; on H5 a change of pages takes away the toast that is shown before. */
-export const toastThere = (title: string) => void setTimeout(() => toast(title), CHANGE_MS)
 
 type Question = {
   title: string

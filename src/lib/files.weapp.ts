@@ -40,6 +40,8 @@ const fromCamera = async (kind: CameraKind, most: number): Promise<ChosenFile[]>
       count: most,
       mediaType: [ASKED[kind]],
       sourceType: ['camera', 'album'],
+      // The hash is to be that of the picture as it was taken; WeChat would make it smaller.
+      sizeType: ['original'],
       maxDuration: LONGEST_S,
       ...told,
     }),

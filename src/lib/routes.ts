@@ -1,5 +1,6 @@
 /** Where every screen lives, and how one gets there. */
 import Taro from '@tarojs/taro'
+import { toast } from './feedback'
 
 const TABS = {
   home: '/pages/home/index',
@@ -39,8 +40,26 @@ const urlOf = (page: PageName, params: Record<string, string> = {}) => {
 }
 
 export const goTab = (tab: TabName) => void Taro.switchTab({ url: TABS[tab] })
-export const go = (page: PageName, params?: Record<string, string>) =>
-  void Taro.navigateTo({ url: urlOf(page, params) })
+
+/** WeChat keeps no more pages than that; the next one takes the place of the last. */
+const MOST_PAGES = 10
+const open = (url: string) =>
+  Taro.getCurrentPages().length < MOST_PAGES ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
+
+/** A second tap before the page stands would open it twice. */
+const TWICE_MS = 400
+let opening = ''
+
+export const go = (page: PageName, params?: Record<string, string>) => {
+  const url = urlOf(page, params)
+  if (url === opening) return
+  opening = url
+  setTimeout(() => {
+    opening = ''
+  }, TWICE_MS)
+  // A package that is not on the phone yet has to be fetched.
+  void open(url).catch(() => toast('没有打开，请看看网络再试一次'))
+}
 /** In place of the current page, so that back does not return to a finished form. */
 export const replaceWith = (page: PageName, params?: Record<string, string>) =>
   void Taro.redirectTo({ url: urlOf(page, params) })

@@ -8,6 +8,9 @@ type Told = {
   disabled?: boolean
 }
 
+/** Roles that somebody acts on: stops of the keyboard. */
+const ACTS: readonly string[] = ['button', 'switch', 'tab', 'radio', 'link']
+
 export const a11y = ({ role, label, checked, selected, disabled }: Told): Record<string, string> => {
   const told: Record<string, string> = {}
   if (label) told['aria-label'] = label
@@ -16,7 +19,9 @@ export const a11y = ({ role, label, checked, selected, disabled }: Told): Record
   if (disabled) told['aria-disabled'] = 'true'
   if (process.env.TARO_ENV === 'h5') {
     told.role = role
-    if (role !== 'heading' && !disabled) told.tabindex = '0'
+    if (ACTS.includes(role) && !disabled) told.tabindex = '0'
+    // A dialog takes the focus when it opens, and is no stop of the Tab key.
+    if (role === 'dialog') Object.assign(told, { tabindex: '-1', 'aria-modal': 'true' })
   } else {
     told['aria-role'] = role
   }

@@ -6,6 +6,8 @@ import { ENTERPRISE, HANDLER, signIn, WILLOW_STATION } from './people'
 const TEXT = '我们在固始县做柳编筐，商标被别人抢先注册了，该怎么办，找谁帮忙？'
 const BUREAU = '固始县市场监督管理局'
 const STATION = '市柳编行业协会工作站（演示）'
+const FOLLOW_UP = '在先使用的证据要公证吗？'
+const SECOND_REPLY = '不强制公证，合同、发票和宣传照片原件都可以。'
 const REPLY = '请在初审公告之日起三个月内提出异议，带齐在先使用的证据，我们可以指导您整理。'
 
 const { phone } = journey('2')
@@ -66,4 +68,37 @@ it('carries a question to the bureau and the workstation that it named before, a
   await enterprise.sees(REPLY)
   await enterprise.sees(number)
   await enterprise.picture('matter-answered')
+
+  // Asked on, answered again, rated.
+  await enterprise.tap('追问')
+  const asking = enterprise.sheet('接着问')
+  await enterprise.type('接着问', FOLLOW_UP, asking)
+  await enterprise.picture('follow-up')
+  await enterprise.reload()
+  await enterprise.tap('追问')
+  await enterprise.tap('送出追问', asking)
+  await asking.waitFor({ state: 'hidden' })
+  await enterprise.sees(FOLLOW_UP)
+  await enterprise.picture('asked-on')
+  await handler.reload()
+  await handler.sees(FOLLOW_UP)
+  await handler.tap('答复')
+  await handler.type('答复内容', SECOND_REPLY, handler.sheet('答复企业'))
+  await handler.tap('发出答复')
+  await handler.sheet('答复企业').waitFor({ state: 'hidden' })
+  await enterprise.reload()
+  await enterprise.sees(SECOND_REPLY)
+  await enterprise.tap('评价')
+  const rating = enterprise.sheet('这次办得怎么样？')
+  await enterprise.part('radio', /^4 星/, rating).click()
+  await enterprise.type('想说的话', '答得清楚', rating)
+  await enterprise.picture('rating')
+  await enterprise.tap('送出评价', rating)
+  await rating.waitFor({ state: 'hidden' })
+  await enterprise.sees('您的评价')
+  await enterprise.picture('rated')
+  await handler.reload()
+  await handler.sees('企业的评价')
+  await handler.sees('答得清楚')
+  await handler.picture('handle-rated')
 })

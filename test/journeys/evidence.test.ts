@@ -1,5 +1,5 @@
 /** Evidence on the report: uploaded one by one, told about in time, and never in the way. */
-import { LEAD, putKeyboardAway, submit, write } from './forms'
+import { LEAD, putKeyboardAway, submit, textOf, write } from './forms'
 import { journey } from './journey'
 import { ENTERPRISE, signIn } from './people'
 import type { Phone } from './phone'
@@ -48,6 +48,16 @@ it('takes four pictures of which one fails, retries that one alone, and hands al
   const { rows } = await city().ask('p1', 'matter', 'mine', {})
   const { evidence } = await city().ask('p1', 'matter', 'read', { id: rows[0]?.id ?? '' })
   expect(evidence.map(({ name }) => name).sort()).toEqual(['一.png', '三.png', '二.png', '四.png'].sort())
+
+  // The receipt's code has a name, and leads anybody to the answer.
+  await enterprise.go('存证回执', 'receipt')
+  await enterprise.page.getByRole('img', { name: '校验这份回执的二维码' }).waitFor()
+  await enterprise.picture('receipt')
+  const { receipt } = await city().ask('p1', 'matter', 'read', { id: rows[0]?.id ?? '' })
+  const visitor = await phone()
+  await visitor.open(`/packages/more/check/index?h=${receipt}`)
+  await visitor.sees('在案')
+  await visitor.picture('receipt-checked')
 })
 
 it('ticks off the checklist, hides what betrays, and has it all after a restart', async () => {
@@ -70,6 +80,14 @@ it('ticks off the checklist, hides what betrays, and has it all after a restart'
   await enterprise.finds('button', /^门头.png.*已上传，只给依法办理的局看$/)
   await enterprise.finds('button', /^小票.png.*已上传，只给依法办理的局看$/)
   await enterprise.picture('after-restart')
+  expect(await textOf(enterprise, LEAD)).toBe(TEXT)
+  await submit(enterprise)
+  const { rows } = await city().ask('p1', 'matter', 'mine', {})
+  const { evidence } = await city().ask('p1', 'matter', 'read', { id: rows[0]?.id ?? '' })
+  expect(evidence.map(({ name, exposes }) => ({ name, exposes }))).toEqual([
+    { name: '门头.png', exposes: true },
+    { name: '小票.png', exposes: true },
+  ])
 })
 
 it('says before it is sent that a file is too large, and that words give the reporter away', async () => {

@@ -59,6 +59,36 @@ it('lets a visitor look around, and hands in after registering what was typed be
   await visitor.picture('matter')
 })
 
+it('lets a visitor check a file from 我的', async () => {
+  const visitor = await phone()
+  await visitor.open('/pages/me/index')
+  await visitor.go('校验文件', 'check')
+  await visitor.type('校验码', 'e3b0'.repeat(16))
+  await visitor.tap('查询')
+  await visitor.sees('没有这份文件的记录')
+  await visitor.picture('check')
+})
+
+it('serves the keyboard: a sheet takes the focus, closes with Escape and gives it back', async () => {
+  const visitor = await phone()
+  await write(visitor, LEAD, TEXT)
+  await visitor.sees(BUREAU)
+  const why = visitor.part('button', '为什么')
+  await why.focus()
+  await visitor.page.keyboard.press('Space')
+  const sheet = visitor.sheet('为什么是他们')
+  await sheet.waitFor()
+  await visitor.page.waitForFunction(() => document.activeElement?.role === 'dialog')
+  await visitor.page.keyboard.press('Tab')
+  await visitor.page.keyboard.press('Shift+Tab')
+  const inside = () =>
+    visitor.page.evaluate(() => document.activeElement?.closest('[role=dialog]')?.ariaLabel ?? null)
+  expect(await inside()).toBe('为什么是他们')
+  await visitor.page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
+  expect(await visitor.page.evaluate(() => document.activeElement?.ariaLabel)).toBe('为什么')
+})
+
 it('keeps what was typed for whoever chooses a demonstration person at the gate', async () => {
   const visitor = await phone()
   await write(visitor, LEAD, TEXT)

@@ -29,7 +29,10 @@ export class PhoneFiles {
   /** The parts of `wx` that choose and keep files. */
   readonly wx = {
     env: { USER_DATA_PATH: FOLDER },
-    chooseMedia: (options: Told<unknown>) => {
+    chooseMedia: (options: Told<unknown> & { sizeType?: string[] }) => {
+      // Unless it is told otherwise WeChat answers smaller pictures, whose hash is that of no picture taken.
+      if (options.sizeType?.join() !== 'original')
+        return options.fail?.({ errMsg: 'chooseMedia:fail smaller' })
       const tempFiles = [...this.album].map(([name, bytes]) => {
         const path = `wxfile://tmp/${name}`
         this.kept.set(path, bytes)

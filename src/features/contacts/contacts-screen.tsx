@@ -1,6 +1,7 @@
 /** 联系人与交接: who speaks for the enterprise, another one, and handing over. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { goTab } from '../../lib/routes'
 import { useFresh } from '../../lib/use-fresh'
 import { ActionBar } from '../../ui/action-bar/action-bar'
 import { Button } from '../../ui/button/button'
@@ -27,7 +28,9 @@ export const ContactsScreen = () => {
   if (!pending && part !== 'enterprise') {
     return (
       <Screen>
-        <Empty title="这里管企业的联系人" text="先登记企业，或换成企业的身份再来" />
+        <Empty title="这里管企业的联系人" text="先登记企业，或换成企业的身份再来">
+          <Button text="去“我的”" kind="secondary" onTap={() => goTab('me')} />
+        </Empty>
       </Screen>
     )
   }

@@ -46,6 +46,7 @@ export const EvidencePhotos = ({ photos, links }: Props) => {
                   className="evidence__picture"
                   src={url}
                   mode="aspectFill"
+                  nativeProps={{ alt: '' }}
                   onError={() => setBroken(urls => [...urls, url])}
                 />
               </Tap>

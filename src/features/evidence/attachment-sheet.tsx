@@ -40,7 +40,12 @@ export const AttachmentSheet = ({ item, attachments, exposable, onClose }: Props
     >
       {preview ? (
         <Tap label="看大图" onTap={() => void Taro.previewImage({ urls: [preview], current: preview })}>
-          <Image className="attachment-sheet__picture" src={preview} mode="aspectFit" />
+          <Image
+            className="attachment-sheet__picture"
+            src={preview}
+            mode="aspectFit"
+            nativeProps={{ alt: name }}
+          />
         </Tap>
       ) : (
         <View className="attachment-sheet__file">

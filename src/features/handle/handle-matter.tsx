@@ -6,18 +6,18 @@ import { Card } from '../../ui/card/card'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Path } from '../../ui/path/path'
 import { Evidence } from '../evidence-view/evidence-card'
+import { CardUsed } from '../matter/card-used'
 import { MatterHistory } from '../matter/matter-history'
 import { MatterSlip } from '../matter/matter-slip'
 import type { MatterView } from '../matter/matter-words'
+import { RatingCard } from '../matter/rating-card'
 import { marksOf } from '../reasons/marks'
 import { reasonPoints } from '../reasons/reason-points'
 import { deadlinePoints } from './deadline-points'
 import { HandleDetails } from './handle-details'
 import './handle-matter.scss'
 import { HandlerCard } from './handler-card'
-import { RatingCard } from './rating-card'
 import { Reporter } from './reporter'
-import { RightCard } from './right-card'
 
 /** A body that is only informed learns that there is a matter and why, not its words. */
 const Informed = ({ matter }: { matter: MatterView }) => (
@@ -49,8 +49,8 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
         </View>
       </Card>
       {children}
-      {matter.card && <RightCard card={matter.card} now={now} />}
-      {matter.rating && <RatingCard rating={matter.rating} now={now} />}
+      {matter.card && <CardUsed card={matter.card} staff />}
+      {matter.rating && <RatingCard rating={matter.rating} title="企业的评价" />}
       <HandlerCard matter={matter} />
       <Card title="派到这里的理由" aside={`规则版 ${matter.packVersion}`}>
         <Path points={reasonPoints(matter.reasons)} light />

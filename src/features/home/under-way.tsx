@@ -6,7 +6,7 @@ import { Link } from '../../ui/link/link'
 import { Row } from '../../ui/row/row'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { MatterRow } from '../matter/matter-row'
-import { isUnderWay } from '../matter/matter-words'
+import { countWords, isUnderWay } from '../matter/matter-words'
 import { useMatters } from '../matter/use-matters'
 import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
@@ -16,7 +16,7 @@ const SHOWN = 3
 
 export const UnderWay = () => {
   const { part } = useSession()
-  const { data, error, isFetching, refetch } = useMatters()
+  const { data, error, isFetching, hasNextPage, refetch } = useMatters()
   if (part !== 'enterprise') {
     return (
       <Card title="登记企业后，进展都在这里">
@@ -43,7 +43,7 @@ export const UnderWay = () => {
   }
   return (
     <Card
-      title={underWay.length > 0 ? `正在办理 ${underWay.length} 件` : '最近办完的'}
+      title={underWay.length > 0 ? `正在办理 ${countWords(underWay.length, hasNextPage)}` : '最近办完的'}
       aside={<Link text="全部" label="全部事项" quiet onward onTap={() => goTab('mine')} />}
     >
       {shown.map(row => (

@@ -75,7 +75,9 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
       <EvidenceCard matter={matter} />
       <Card title="您写的">
         <MarkedText text={matter.description} marks={marksOf(matter.facts)} />
-        <Details details={matter.details} />
+        <View className="matter__details">
+          <Details details={matter.details} />
+        </View>
       </Card>
       {matter.card && <CardUsed card={matter.card} />}
       <Card title="为什么是他们" aside={<Link text="全部依据" onTap={() => setOpen('why')} />}>

@@ -20,6 +20,9 @@ export const stateTone = ({ state, turn }: Pick<MatterRow, 'state' | 'turn'>): T
 
 export const isUnderWay = ({ state }: Pick<MatterRow, 'state'>) => state !== 'answered' && state !== 'guided'
 
+/** 4 件, or 20 件以上 where more may follow. */
+export const countWords = (count: number, more: boolean) => `${count} 件${more ? '以上' : ''}`
+
 /** 侵权线索 · 注册商标 */
 export const kindAndRight = (matter: { kind: MatterRow['kind']; right: string | null }) =>
   [KIND_WORDS[matter.kind], matter.right].filter(Boolean).join(' · ')

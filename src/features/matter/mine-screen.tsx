@@ -1,5 +1,4 @@
 /** 我的事项: everything one has handed in, the latest first. */
-
 import { useOutgoing } from '../../lib/outgoing'
 import { go } from '../../lib/routes'
 import { useFresh } from '../../lib/use-fresh'
@@ -14,14 +13,14 @@ import { Failed } from '../shell/failed'
 import { More } from '../shell/more'
 import { TabScreen } from '../shell/tab-screen'
 import { MatterRow } from './matter-row'
-import { isUnderWay, type MatterRow as Row } from './matter-words'
+import { countWords, isUnderWay, type MatterRow as Row } from './matter-words'
 import { useMatters } from './use-matters'
 
 const situation = (rows: readonly Row[], more: boolean) => {
   const yours = rows.filter(row => row.turn?.yours).length
   if (yours > 0) return `有 ${yours} 件等您回复`
   const underWay = rows.filter(isUnderWay).length
-  if (underWay > 0) return `有 ${underWay}${more ? ' 件多' : ' 件'}正在办`
+  if (underWay > 0) return `有 ${countWords(underWay, more)}正在办`
   return '都办完了'
 }
 

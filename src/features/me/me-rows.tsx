@@ -19,7 +19,6 @@ const OF_ROLE: Record<Part, readonly Way[]> = {
   enterprise: [
     { icon: 'certificate', name: '权利卡', page: 'cards' },
     { icon: 'people', name: '联系人与交接', page: 'contacts' },
-    { icon: 'shield', name: '校验文件', page: 'check' },
   ],
   bureau: [CLAIMS, AWAY],
   workstation: [CLAIMS, AWAY],
@@ -32,6 +31,7 @@ const OF_ALL: readonly Way[] = [
   { icon: 'building', name: '登记企业', page: 'register' },
   { icon: 'ticket', name: '使用邀请码', page: 'invitation' },
   { icon: 'search', name: '办事机构与工作站名录', page: 'directory' },
+  { icon: 'shield', name: '校验文件', page: 'check' },
 ]
 
 const Ways = ({ ways, waiting }: { ways: readonly Way[]; waiting?: string | null }) => (

@@ -1,6 +1,6 @@
 /** 消息: what others did in one's matters, grouped by matter. */
 import { useDidHide } from '@tarojs/taro'
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
 import { hasDesk } from '../../../domain/access/roles'
 import { go } from '../../lib/routes'
 import { useFresh } from '../../lib/use-fresh'
@@ -24,19 +24,25 @@ export const MessagesScreen = () => {
   useDidHide(markSeen)
   const groups = data?.pages.flatMap(page => page.groups) ?? []
   const unread = data?.pages[0]?.unread ?? 0
+  // A page may hold nothing to tell while the next one does: nobody has to ask for it.
+  const empty = data !== undefined && groups.length === 0
+  const goesOn = empty && hasNextPage && !error
+  useEffect(() => {
+    if (goesOn && !isFetching) void fetchNextPage()
+  }, [goesOn, isFetching, fetchNextPage])
   const visitor = part === 'visitor' && !pending
   const staff = part !== 'visitor' && hasDesk(part)
   return (
     <TabScreen current="messages">
       {groups.length > 0 && <Sentence>{unread > 0 ? `有 ${unread} 条新消息` : '没有新消息'}</Sentence>}
-      {!data && !error && !visitor && <Skeleton />}
+      {((!data && !error && !visitor) || goesOn) && <Skeleton />}
       {error && !data && <Failed error={error} busy={isFetching} onRetry={() => void refetch()} />}
       {visitor && (
         <Empty title="登记后才有消息" text="签收、意见和答复到了，都会写在这里">
           <Button text="登记企业" onTap={() => go('register')} />
         </Empty>
       )}
-      {data && groups.length === 0 && (
+      {empty && !goesOn && (
         <Empty
           title="还没有消息"
           text={staff ? '派来的事项有动静，会写在这里' : '签收、意见和答复到了，会写在这里'}
@@ -53,7 +59,7 @@ export const MessagesScreen = () => {
           />
         </Fragment>
       ))}
-      <More has={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <More has={hasNextPage && !goesOn} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
     </TabScreen>
   )
 }

@@ -17,7 +17,7 @@ export type Place = {
 }
 
 /** A right card that goes along. */
-export type CardOfDraft = { id: string; name: string; number: string }
+export type CardOfDraft = { id: string; name: string; number: string; right: Right | null }
 
 export type Draft = {
   /** The id of the submission: the same over retries and restarts, until it has succeeded. */
@@ -71,7 +71,12 @@ const placeIn = (value: unknown): Place | null => {
 
 const cardIn = (value: unknown): CardOfDraft | null =>
   isRecord(value) && isText(value.id)
-    ? { id: value.id, name: words(value.name), number: words(value.number) }
+    ? {
+        id: value.id,
+        name: words(value.name),
+        number: words(value.number),
+        right: oneOf(RIGHTS, value.right),
+      }
     : null
 
 /** A draft of this or an older release: what cannot be read is left out, the text never. */

@@ -44,7 +44,7 @@ describe('what is handed in', () => {
       link: 'https://example.com/1',
       industry: '柳编',
       topic: 'dispute',
-      card: { id: 'card-0001', name: '豫江', number: '12345678' },
+      card: { id: 'card-0001', name: '豫江', number: '12345678', right: 'trademark' },
     })
     const evidence = [{ token: 'x'.repeat(20), exposes: true }]
     const lead = submitInput('lead', filled, true, evidence)

@@ -150,7 +150,7 @@ export const ReportScreen = ({ kind }: { kind: FormKind }) => {
           />
         )}
       </FactsCard>
-      <EvidenceCard attachments={attachments} />
+      <EvidenceCard attachments={attachments} title={words.evidence} />
       {lead && (
         <CoachCard
           right={draft.right ?? RIGHTS.find(one => one === value('right')) ?? null}

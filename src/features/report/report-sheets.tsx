@@ -8,6 +8,7 @@ import { GateSheet } from './gate-sheet'
 import type { FormKind } from './report-words'
 import { RightCardSheet } from './right-card-sheet'
 import type { Preview } from './use-preview'
+import { withCard } from './with-card'
 
 export type Over = 'why' | 'gate' | 'ask' | 'card' | { fact: FactSheet }
 
@@ -69,16 +70,7 @@ export const ReportSheets = (props: Props) => {
         />
       )}
       {over === 'card' && (
-        <RightCardSheet
-          chosen={draft.card}
-          onChoose={card =>
-            pick({
-              card: card && { id: card.id, name: card.name, number: card.number },
-              ...(card && !draft.right ? { right: card.right } : {}),
-            })
-          }
-          onClose={close}
-        />
+        <RightCardSheet chosen={draft.card} onChoose={card => pick(withCard(draft, card))} onClose={close} />
       )}
       <GateSheet open={over === 'gate'} onClose={close} />
     </>

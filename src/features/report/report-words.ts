@@ -7,6 +7,8 @@ type Words = {
   waiting: string
   clear: string
   again: string
+  /** What is attached. */
+  evidence: string
 }
 
 export const REPORT_WORDS: Record<FormKind, Words> = {
@@ -16,6 +18,7 @@ export const REPORT_WORDS: Record<FormKind, Words> = {
     waiting: '写几句，就告诉您会送到谁手上',
     clear: '已写的线索会清空，不能恢复。',
     again: '再报一件',
+    evidence: '证据',
   },
   consultation: {
     heading: '想问什么？',
@@ -23,6 +26,7 @@ export const REPORT_WORDS: Record<FormKind, Words> = {
     waiting: '写几句，就告诉您由谁来答复',
     clear: '已写的咨询会清空，不能恢复。',
     again: '再问一件',
+    evidence: '相关材料',
   },
 }
 

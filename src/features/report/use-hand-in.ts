@@ -1,5 +1,7 @@
 /** What 提交 does: who hands in, what is still asked, what is not sent yet; then the submission. */
-import { confirm } from '../../lib/feedback'
+import { useRef } from 'react'
+import { asCallError } from '../../lib/call-error'
+import { confirm, toast } from '../../lib/feedback'
 import { useOnline } from '../../lib/network'
 import type { Attachments } from '../evidence/use-attachments'
 import { useSession } from '../session/session'
@@ -39,15 +41,34 @@ const goesOnWithout = ({ list, busy }: Attachments, online: boolean): Promise<bo
 }
 
 export const useHandIn = ({ draft, consent, attachments, question, submit, onAsk }: Parts) => {
-  const { part, known } = useSession()
+  const { known, find } = useSession()
   const online = useOnline()
-  /** Opened without a network, nobody could say who this is: it is found out when it is sent. */
-  const mayHandIn = part === 'enterprise' || (!known && !online)
+  const running = useRef(false)
 
   /** @param answered whether the question may stay open */
-  return async (answered = false) => {
-    if (!mayHandIn) return onAsk('gate')
+  const handIn = async (answered: boolean) => {
+    try {
+      // Opened without a network, nobody could say who this is: it is found out when it is sent.
+      if (known || online) {
+        const identity = await find()
+        if (identity?.role !== 'enterprise') return onAsk('gate')
+      }
+    } catch (error) {
+      const { code, message } = asCallError(error)
+      if (code !== 'OFFLINE') return toast(message)
+    }
     if (question && !answered) return onAsk('ask')
     if (await goesOnWithout(attachments, online)) submit({ draft, consent })
+  }
+
+  /** A second tap while the first is still asking something is none. */
+  return async (answered = false) => {
+    if (running.current) return
+    running.current = true
+    try {
+      await handIn(answered)
+    } finally {
+      running.current = false
+    }
   }
 }

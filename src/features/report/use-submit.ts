@@ -1,5 +1,6 @@
 /** Hands the draft in; a repeated attempt carries the same id, so it cannot arrive twice. Without a network it waits. */
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { actingAs } from '../../lib/account-store'
 import { asCallError } from '../../lib/call-error'
 import { isOnline } from '../../lib/network'
@@ -26,6 +27,9 @@ type Ends = {
 export const useSubmit = (kind: FormKind, attachments: Attachments, { onDone, onStored, onTaken }: Ends) => {
   const { identity } = useSession()
 
+  /** A second tap comes before the button knows that it is busy. */
+  const underWay = useRef(false)
+
   /** True where the phone keeps it until the network is back. */
   const wait = ({ draft, consent }: Submission): boolean => {
     const kept = putOutgoing({ id: draft.id, kind, as: identity?.id ?? actingAs(), draft, consent })
@@ -44,6 +48,9 @@ export const useSubmit = (kind: FormKind, attachments: Attachments, { onDone, on
       if (code === 'CONFLICT') onTaken()
       if (code === 'OFFLINE') wait(submission)
     },
+    onSettled: () => {
+      underWay.current = false
+    },
     onSuccess: matter => {
       attachments.clear()
       onDone()
@@ -55,8 +62,11 @@ export const useSubmit = (kind: FormKind, attachments: Attachments, { onDone, on
     error: mutation.error ? asCallError(mutation.error) : null,
     busy: mutation.isPending,
     submit: (submission: Submission) => {
+      if (underWay.current) return
       // Known to be away: nobody has to watch a spinner for that.
-      if (isOnline() || !wait(submission)) mutation.mutate(submission)
+      if (!isOnline() && wait(submission)) return
+      underWay.current = true
+      mutation.mutate(submission)
     },
   }
 }

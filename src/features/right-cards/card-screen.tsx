@@ -8,6 +8,7 @@ import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
 import { Screen } from '../shell/screen'
 import { CardForm } from './card-form'
+import { NoCards } from './no-cards'
 import { useCards } from './use-cards'
 
 /** @param id empty for a new card */
@@ -31,6 +32,7 @@ export const CardScreen = ({ id }: { id: string }) => {
       </Screen>
     )
   }
+  if (part !== 'enterprise') return <NoCards />
   return (
     <Screen>
       <Empty title="没有这张权利卡" text="可能已经删除，或者不在您的名下">

@@ -16,6 +16,7 @@ import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
 import { Screen } from '../shell/screen'
 import './cards-screen.scss'
+import { NoCards } from './no-cards'
 import { renewalHint, standingWords, untilWords } from './standing-words'
 import { type RightCard, useCards } from './use-cards'
 
@@ -64,15 +65,7 @@ export const CardsScreen = () => {
   const { data, error, isFetching, refetch } = query
   useFresh(query)
   const cards = data?.cards ?? []
-  if (!pending && part !== 'enterprise') {
-    return (
-      <Screen>
-        <Empty title="登记企业后才有权利卡" text="把商标、专利记一次，报告时一点就带上">
-          <Button text="登记企业" onTap={() => go('register')} />
-        </Empty>
-      </Screen>
-    )
-  }
+  if (!pending && part !== 'enterprise') return <NoCards />
   return (
     <Screen footer={cards.length > 0 && <ActionBar primary={<NewCard />} />}>
       {cards.length > 0 && <Sentence>{situation(cards)}</Sentence>}

@@ -1,26 +1,14 @@
 /** What right it is: kind, name, number, and how the genuine goods are told from copies. */
 import { View } from '@tarojs/components'
-import type { Right } from '../../../domain/routing/report'
 import { RIGHT_WORDS } from '../../lib/words'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { Row } from '../../ui/row/row'
 import { TextArea } from '../../ui/text-area/text-area'
 import type { CardDraft } from './card-input'
+import { numberName } from './number-name'
 
 const LENGTH = { name: 40, number: 40, genuine: 1000 }
-
-/** What the number is called where it is not a certificate's. */
-const NUMBERS: Partial<Record<Right, string>> = {
-  trademark: '商标注册号',
-  'patent-invention': '专利号',
-  'patent-utility-model': '专利号',
-  'patent-design': '专利号',
-  'geographical-indication': '地理标志编号或注册号',
-  copyright: '作品登记号',
-  'plant-variety': '品种权号',
-  'layout-design': '布图设计登记号',
-}
 
 type Change = (part: Partial<Omit<CardDraft, 'id' | 'version'>>) => void
 
@@ -52,7 +40,7 @@ export const RightFields = ({ draft, wrong, onChoose, onChange }: Props) => (
       onChange={name => onChange({ name })}
     />
     <Field
-      label={(draft.right && NUMBERS[draft.right]) ?? '证书号'}
+      label={numberName(draft.right)}
       value={draft.number}
       placeholder="照证书填"
       wrong={wrong('number')}

@@ -1,7 +1,7 @@
 /** Who is using the app right now, and what they may see. */
 import { useQuery } from '@tanstack/react-query'
 import type { Role } from '../../../domain/access/roles'
-import { actAs, settleIdentity, useActingAs, useSignedInAs } from '../../lib/account-store'
+import { actAs, actingAs, settleIdentity, useActingAs, useSignedInAs } from '../../lib/account-store'
 import { asCallError } from '../../lib/call-error'
 import { client, type Outputs } from '../../lib/client'
 import { queryClient } from '../../lib/query-client'
@@ -12,6 +12,10 @@ export type Part = Role | 'visitor'
 
 const FRESH_MS = 5 * 60_000
 const key = (person: string | null) => ['identity.mine', person] as const
+
+/** The identity that acts, of those that there are. */
+const currentOf = (identities: readonly Identity[], as: string | null) =>
+  identities.find(one => one.id === as) ?? identities[0] ?? null
 
 /** An identity that was taken away since is forgotten, so that calls are not refused for it. */
 const readIdentities = async () => {
@@ -29,7 +33,7 @@ export const useSession = () => {
     staleTime: FRESH_MS,
   })
   const identities = data ?? []
-  const identity = identities.find(one => one.id === as) ?? identities[0] ?? null
+  const identity = currentOf(identities, as)
   const part: Part = identity?.role ?? 'visitor'
   return {
     identities,
@@ -42,6 +46,9 @@ export const useSession = () => {
     busy: isFetching,
     isEnabled,
     refetch,
+    /** Who it is for certain: asks again where the server could not say before. Throws what the call threw. */
+    find: async (): Promise<Identity | null> =>
+      data ? identity : currentOf((await refetch({ throwOnError: true })).data ?? [], actingAs()),
   }
 }
 

@@ -25,7 +25,7 @@ export const AttachmentTile = ({ label, preview, icon, name, progress, failed, l
   <Tap className={cx('attachment', failed && 'attachment--failed')} label={label} onTap={onTap}>
     <View className="attachment__face">
       {preview ? (
-        <Image className="attachment__picture" src={preview} mode="aspectFill" />
+        <Image className="attachment__picture" src={preview} mode="aspectFill" nativeProps={{ alt: '' }} />
       ) : (
         <View className="attachment__file">
           <Icon name={icon} size="l" />

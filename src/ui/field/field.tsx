@@ -28,7 +28,11 @@ export const Field = (props: Props) => {
         maxlength={maxLength}
         placeholder={placeholder}
         ariaLabel={label}
-        nativeProps={{ 'aria-label': label }}
+        nativeProps={{
+          'aria-label': label,
+          'aria-invalid': String(wrong !== undefined),
+          'aria-description': wrong ?? hint ?? '',
+        }}
         onInput={event => onChange(event.detail.value)}
       />
       {(wrong || hint) && <View className="field__hint">{wrong ?? hint}</View>}

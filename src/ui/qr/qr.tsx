@@ -3,19 +3,15 @@ import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { a11y } from '../a11y'
 import './qr.scss'
-import { qrPath } from './qr-path'
-
-const imageOf = (text: string) => {
-  const { size, d } = qrPath(text)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${d}"/></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
-}
+import { qrImage } from './qr-image'
 
 export const Qr = ({ text, label }: { text: string; label: string }) => {
-  const src = useMemo(() => imageOf(text), [text])
+  const src = useMemo(() => qrImage(text), [text])
+  // A browser reads the picture's own name, WeChat that of what is around it.
+  const named = process.env.TARO_ENV === 'h5' ? {} : a11y({ role: 'img', label })
   return (
-    <View className="qr" {...a11y({ role: 'img', label })}>
-      <Image className="qr__image" src={src} mode="aspectFit" />
+    <View className="qr" {...named}>
+      <Image className="qr__image" src={src} mode="aspectFit" nativeProps={{ alt: label }} />
     </View>
   )
 }

@@ -1,10 +1,17 @@
 /** A sheet that rises from the bottom: pickers, reasons, composers. */
 import { ScrollView, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { a11y } from '../a11y'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap/tap'
 import './sheet.scss'
+import { useDialog } from './use-dialog'
+
+let count = 0
+const newDialogId = () => {
+  count += 1
+  return `sheet-${count}`
+}
 
 type Props = {
   open: boolean
@@ -18,11 +25,14 @@ type Props = {
 }
 
 export const Sheet = ({ open, title, onClose, children, footer, showing }: Props) => {
+  const id = useRef('')
+  id.current ||= newDialogId()
+  useDialog(id.current, open, onClose)
   if (!open) return null
   return (
     <View className="sheet">
       <View className="sheet__shade" catchMove onClick={onClose} />
-      <View className="sheet__panel" {...a11y({ role: 'dialog', label: title })}>
+      <View id={id.current} className="sheet__panel" {...a11y({ role: 'dialog', label: title })}>
         <View className="sheet__head" catchMove>
           <View className="sheet__title">{title}</View>
           <Tap className="sheet__close" label="关闭" onTap={onClose}>

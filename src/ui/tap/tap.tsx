@@ -1,4 +1,4 @@
-/** Anything that can be tapped: a role, a name, a touch area, the keyboard's Enter on H5. */
+/** Anything that can be tapped: a role, a name, a touch area, the keyboard's Enter and space bar on H5. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../a11y'
@@ -17,16 +17,20 @@ type Props = {
   disabled?: boolean
 }
 
-const isEnter = (event: unknown) =>
-  typeof event === 'object' && event !== null && 'key' in event && event.key === 'Enter'
+const isPress = (event: KeyboardEvent) => event.key === 'Enter' || event.key === ' '
 
 export const Tap = (props: Props) => {
   const { onTap, children, className, label, role = 'button', checked, selected, disabled } = props
   const act = () => {
     if (!disabled) onTap()
   }
-  const keys =
-    process.env.TARO_ENV === 'h5' ? { onKeyDown: (event: unknown) => isEnter(event) && act() } : undefined
+  const press = (event: KeyboardEvent) => {
+    if (!isPress(event)) return
+    // The space bar would scroll as well.
+    event.preventDefault()
+    act()
+  }
+  const keys = process.env.TARO_ENV === 'h5' ? { onKeyDown: press } : undefined
   return (
     <View
       className={cx('tap', disabled && 'tap--disabled', className)}
