@@ -5,7 +5,7 @@ import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { startWaiting } from './features/report/send-waiting'
 import { startCalls } from './lib/call'
-import { toastThere } from './lib/feedback'
+import { toastOnArrival } from './lib/feedback'
 import { watchNetwork } from './lib/network'
 import { sendOutgoing } from './lib/outgoing'
 import { startPrivacy } from './lib/privacy'
@@ -14,6 +14,7 @@ import { goTab } from './lib/routes'
 import { nameTitleBar } from './lib/title-bar'
 import { noteTrouble } from './lib/trouble'
 import { watchUpdates } from './lib/updates'
+import { warmPages } from './lib/warm-pages'
 
 const App = ({ children }: PropsWithChildren) => {
   useLaunch(() => {
@@ -23,6 +24,7 @@ const App = ({ children }: PropsWithChildren) => {
     watchNetwork()
     startWaiting()
     watchUpdates()
+    warmPages()
   })
   useDidShow(() => void sendOutgoing())
   useError(words => noteTrouble('error', words))
@@ -31,7 +33,7 @@ const App = ({ children }: PropsWithChildren) => {
   usePageNotFound(({ path }) => {
     noteTrouble('page not found', path)
     goTab('home')
-    toastThere('没有这个页面，已回到首页')
+    toastOnArrival('没有这个页面，已回到首页')
   })
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

@@ -5,13 +5,17 @@ import type { Phone } from './phone'
 
 const NUMBER = '1411525002026112300002'
 
-const { phone } = journey('8')
+const { city, phone } = journey('8')
 
 async function atDesk(): Promise<Phone> {
   const handler = await phone()
   await signIn(handler, HANDLER)
   return handler
 }
+
+/** A day from today on, as Beijing counts it. */
+const dayIn = (days: number): string =>
+  new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10)
 
 /** What lies on the phone's clipboard. */
 async function clipboard({ page }: Phone): Promise<string> {
@@ -101,6 +105,45 @@ it('shows the number of a request that failed and copies what a maintainer needs
   await handler.page.unroute('**/v1/functions/api')
   await handler.tap('重试')
   await handler.page.getByText('request-4711').waitFor({ state: 'hidden' })
+})
+
+it('turns nobody away from a staff’s page for a network that failed, and goes on by a tap', async () => {
+  const handler = await atDesk()
+  for (const page of ['away', 'claims']) {
+    // Started anew, so that nothing is known yet of who this is.
+    await handler.page.goto('about:blank')
+    await handler.openUnreachable(`/packages/staff/${page}/index`, async () => {
+      await handler.finds('button', '重试')
+      await handler.seesNo(/^由县区局/)
+    })
+    await handler.tap('重试')
+    await handler.sees(page === 'away' ? '安排请假' : /没有等确认的企业|家企业等您确认/)
+  }
+})
+
+it('keeps what an answer is called together with what it says, over a restart', async () => {
+  const handler = await atDesk()
+  const address = '/packages/staff/handle/index?id=demo-matter-0002&compose=1'
+  await handler.open(address)
+  await handler.tap('决定立案', handler.sheet('答复企业'))
+  const outcome = () => handler.finds('switch', '这是办理结果', handler.sheet('答复企业'))
+  expect(await (await outcome()).getAttribute('aria-checked')).toBe('true')
+  await handler.reload()
+  expect(await (await outcome()).getAttribute('aria-checked')).toBe('true')
+})
+
+it('tells a deputy for whom a matter is handled, and until when', async () => {
+  const away = { from: dayIn(0), until: dayIn(3), deputy: 'demo-identity-p7' }
+  await city().ask('p3', 'staff', 'away', { away })
+  const deputy = await phone()
+  await signIn(deputy, { find: '固始负责人', person: /^固始负责人（演示），/ })
+  await deputy.goTab(/^办理中/)
+  await deputy.part('radio', /^我的/).click()
+  await deputy.sees('代办案员甲（演示）办理')
+  await deputy.picture('deputy-desk')
+  await deputy.open('/packages/staff/handle/index?id=demo-matter-0002')
+  await deputy.sees(/^请假到 .*\d 月 \d+ 日，B 角代办$/)
+  await city().ask('p3', 'staff', 'away', { away: null })
 })
 
 it('leads home from a page that does not exist', async () => {

@@ -32,14 +32,22 @@ const SILENT = [
   'hideTabBar',
   'setClipboardData',
   'makePhoneCall',
-  'requestSubscribeMessage',
-  'onNetworkStatusChange',
   'offNetworkStatusChange',
   'onAppShow',
   'onAppHide',
   'onError',
   'onUnhandledRejection',
 ]
+
+/** Of a button under a question, in characters; WeChat refuses the question otherwise. */
+const BUTTON_MOST = 4
+/** Of one kept value, and of what one `setData` hands over, in bytes. */
+const KEPT_MOST = 1024 * 1024
+const HANDED_MOST = 256 * 1024
+/** Pages on top of each other. */
+const STACK_MOST = 10
+
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
 
 /** Ends a call of `wx` as WeChat does: callbacks, then the promise. */
 function answer(options: Options | undefined, result: unknown): Promise<unknown> {
@@ -74,6 +82,12 @@ export class Simulator {
   /** Warnings about templates that WeChat would not find; a test fails on any. */
   readonly warnings: string[] = []
   readonly toasts: string[] = []
+  /** What was done that WeChat refuses or advises against: too long a button, too much kept or handed over at once. */
+  readonly refused: string[] = []
+  /** Calls of `wx` that only WeChat has, by name. */
+  readonly asked: string[] = []
+  private connected = true
+  private readonly hearNetwork: ((status: { isConnected: boolean; networkType: string }) => void)[] = []
   private readonly storage = new Map<string, unknown>()
   /** Whether WeChat has recorded the person's consent to the privacy guide. */
   private agreed = false
@@ -137,6 +151,7 @@ export class Simulator {
       methods,
       lifetimes: {
         attached(this: PageInstance & { onLoad?(query: Query): void; onShow?(): void }) {
+          simulator.weigh(this)
           this.route = simulator.openingPath
           this.options = simulator.opening
           const last = simulator.stack.at(-1)
@@ -151,6 +166,16 @@ export class Simulator {
     })
   }
 
+  /** Weighs whatever the page hands over to be drawn. */
+  private weigh(page: PageInstance): void {
+    const hand = page.setData as (data: object, done?: () => void) => void
+    page.setData = (data: object, done?: () => void) => {
+      const bytes = bytesOf(data)
+      if (bytes > HANDED_MOST) this.refused.push(`setData of ${bytes} bytes on ${page.route}`)
+      hand.call(page, data, done)
+    }
+  }
+
   private wx(): Record<string, unknown> {
     const device = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 2 }
     const info = {
@@ -160,18 +185,32 @@ export class Simulator {
       statusBarHeight: 47,
       safeArea: { bottom: 810 },
     }
-    const go = ({ url, ...options }: Options & { url: string }) => {
-      this.pending = this.open(url).then(() => answer(options, {}))
-      return this.pending
-    }
+    /** Opens a page; `leaves` says how many of the stack go first. */
+    const goLeaving =
+      (leaves: (depth: number) => number) =>
+      ({ url, ...options }: Options & { url: string }) => {
+        const left = leaves(this.stack.length)
+        if (this.stack.length - left >= STACK_MOST) {
+          options.fail?.({ errMsg: 'navigateTo:fail webview count limit exceed' })
+          return Promise.reject(new Error('webview count limit exceed'))
+        }
+        this.close(left)
+        this.pending = this.open(url).then(() => answer(options, {}))
+        return this.pending
+      }
+    const all = (depth: number) => depth
     const noop = (options?: Options) => answer(options, {})
     const known: Record<string, unknown> = {
       cloud: {
         init: () => {},
-        uploadFile: this.files.uploadFile,
+        uploadFile: (options: Parameters<PhoneFiles['uploadFile']>[0]) => {
+          this.files.losesNext ||= !this.connected
+          return this.files.uploadFile(options)
+        },
         callFunction: async ({ name, data, ...options }: Options & { name: string; data: unknown }) => {
           this.calls += 1
           try {
+            if (!this.connected) throw { errCode: -404011, errMsg: 'cloud.callFunction:fail' }
             const result = await postJson(`${this.cloudUrl}/v1/functions/${name}`, this.person, data)
             return await answer(options, { result, errMsg: 'cloud.callFunction:ok' })
           } catch (error) {
@@ -196,24 +235,44 @@ export class Simulator {
         height: 32,
       }),
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
-      setStorageSync: (key: string, value: unknown) => void this.storage.set(key, value),
+      setStorageSync: (key: string, value: unknown) => {
+        if (bytesOf(value) > KEPT_MOST) {
+          this.refused.push(`${bytesOf(value)} bytes kept under ${key}`)
+          throw new Error('setStorageSync:fail entry size limit reached')
+        }
+        this.storage.set(key, value)
+      },
       removeStorageSync: (key: string) => void this.storage.delete(key),
       getStorageInfoSync: () => ({ keys: [...this.storage.keys()], currentSize: 1, limitSize: 10240 }),
       canIUse: () => true,
-      navigateTo: go,
-      redirectTo: go,
-      switchTab: go,
-      reLaunch: go,
+      navigateTo: goLeaving(() => 0),
+      redirectTo: goLeaving(() => 1),
+      switchTab: goLeaving(all),
+      reLaunch: goLeaving(all),
       navigateBack: (options?: Options) => {
-        this.stack.pop()
+        this.close(1)
+        const shown = this.stack.at(-1)?.page
+        const show = shown?.onShow as (() => void) | undefined
+        show?.call(shown)
         return answer(options, {})
       },
       showToast: (options: Options & { title: string }) => {
         this.toasts.push(options.title)
         return answer(options, {})
       },
-      showModal: (options: Options) => answer(options, { confirm: true, cancel: false }),
-      getNetworkType: (options?: Options) => answer(options, { networkType: 'wifi' }),
+      showModal: (options: Options & { confirmText?: string; cancelText?: string }) => {
+        for (const text of [options.confirmText, options.cancelText]) {
+          if ([...(text ?? '')].length > BUTTON_MOST) this.refused.push(`showModal with “${text}”`)
+        }
+        return answer(options, { confirm: true, cancel: false })
+      },
+      requestSubscribeMessage: (options: Options) => {
+        this.asked.push('requestSubscribeMessage')
+        return answer(options, {})
+      },
+      getNetworkType: (options?: Options) =>
+        answer(options, { networkType: this.connected ? 'wifi' : 'none' }),
+      onNetworkStatusChange: (hear: (typeof this.hearNetwork)[number]) => void this.hearNetwork.push(hear),
       nextTick: (callback: () => void) => setTimeout(callback, 0),
       onNeedPrivacyAuthorization: () => {},
       requirePrivacyAuthorize: (options: Options) => {
@@ -230,6 +289,15 @@ export class Simulator {
       getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
     }
     return { ...Object.fromEntries(SILENT.map(name => [name, noop])), ...known }
+  }
+
+  /** Ends as many pages from the top of the stack. */
+  private close(count: number): void {
+    for (const { page, root } of this.stack.splice(this.stack.length - count, count)) {
+      const end = page.onUnload as (() => void) | undefined
+      end?.call(page)
+      root.dom?.remove()
+    }
   }
 
   /** Answers every query with a plausible rectangle. */
@@ -312,6 +380,11 @@ export class Simulator {
     await this.until(isShown, `“${text}” 没有出现`)
   }
 
+  /** Waits until the mini-program has said something in passing. */
+  async hears(words: string): Promise<void> {
+    await this.until(() => this.toasts.includes(words), `没有听到“${words}”`)
+  }
+
   /** Waits until no call has been under way for a while and the text stands still. */
   async rests(): Promise<void> {
     let still = 0
@@ -320,6 +393,19 @@ export class Simulator {
       still = this.calls === 0 && this.text === last ? still + 1 : 0
       last = this.text
     }
+  }
+
+  /** Takes the network away, or gives it back; WeChat tells the mini-program. */
+  async network(connected: boolean): Promise<void> {
+    this.connected = connected
+    for (const hear of this.hearNetwork)
+      hear({ isConnected: connected, networkType: connected ? 'wifi' : 'none' })
+    await this.settle()
+  }
+
+  /** What the page on top has handed over to be drawn, as JSON. */
+  get drawn(): string {
+    return JSON.stringify(this.stack.at(-1)?.page.data) ?? ''
   }
 
   /** Keeps something on the phone, as the mini-program did on another day. */

@@ -39,13 +39,15 @@ export const ClaimCard = ({ claim, onDecide }: Props) => {
       )}
       <View className="claim__fact">
         <Text className="claim__label">联系人</Text>
-        <Text className="claim__value">{contact}</Text>
-        {phone && (
-          <Tap className="claim__call" label={`拨打${contact}电话 ${phone}`} onTap={() => callPhone(phone)}>
-            <Icon name="phone" size="s" />
-            <Text>{phone}</Text>
-          </Tap>
-        )}
+        <View className="claim__value claim__who">
+          <Text>{contact}</Text>
+          {phone && (
+            <Tap className="claim__call" label={`拨打${contact}电话 ${phone}`} onTap={() => callPhone(phone)}>
+              <Icon name="phone" size="s" />
+              <Text>{phone}</Text>
+            </Tap>
+          )}
+        </View>
       </View>
       <Licence url={licence} enterprise={enterprise} />
       <View className="claim__actions">

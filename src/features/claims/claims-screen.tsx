@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/skeleton/skeleton'
 import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
 import { More } from '../shell/more'
+import { NotFor } from '../shell/not-for'
 import { Screen } from '../shell/screen'
 import { ClaimCard } from './claim-card'
 import { ConfirmSheet } from './confirm-sheet'
@@ -16,21 +17,17 @@ import { type Claim, useClaimCount, useClaims } from './use-claims'
 type Asked = { claim: Claim; yes: boolean } | null
 
 export const ClaimsScreen = () => {
-  const { part, pending } = useSession()
+  const session = useSession()
+  const { part } = session
   const query = useClaims()
   const count = useClaimCount()
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
   const [asked, setAsked] = useState<Asked>(null)
-  useFresh(query)
+  useFresh(session, query)
   const claims = data?.pages.flatMap(page => page.rows)
   const close = () => setAsked(null)
-  if (!pending && part !== 'bureau' && part !== 'workstation') {
-    return (
-      <Screen>
-        <Empty title="这里确认企业的身份" text="由县区局和协会工作站的工作人员办理" />
-      </Screen>
-    )
-  }
+  if (part !== 'bureau' && part !== 'workstation')
+    return <NotFor title="这里确认企业的身份" text="由县区局和协会工作站的工作人员办理" />
   return (
     <Screen
       over={

@@ -15,6 +15,7 @@ import { useMore } from '../handle/use-more'
 import { kindAndRight } from '../matter/matter-words'
 import type { Part } from '../session/session'
 import './desk-card.scss'
+import type { Filter } from './desk-filters'
 import { moreOfRow } from './desk-more'
 import { aboutWords, isSigned } from './desk-words'
 import type { DeskRow } from './use-desk'
@@ -24,6 +25,7 @@ type Props = {
   now: string
   part: Part
   queue: Queue
+  filter: Filter
   swiped: boolean
   onSwipe: (open: boolean) => void
   onMore: () => void
@@ -43,7 +45,7 @@ const useRowAction = (row: DeskRow, signed: boolean) => {
   return { act, open, busy: sign.isPending || take.isPending }
 }
 
-export const DeskCard = ({ row, now, part, queue, swiped, onSwipe, onMore }: Props) => {
+export const DeskCard = ({ row, now, part, queue, filter, swiped, onSwipe, onMore }: Props) => {
   const answered = queue === 'answered'
   const signed = isSigned(row, queue)
   const { act, open, busy } = useRowAction(row, signed)
@@ -77,7 +79,7 @@ export const DeskCard = ({ row, now, part, queue, swiped, onSwipe, onMore }: Pro
         <View className="desk-card__line">
           <View className="desk-card__about">
             <View className="desk-card__pieces">
-              {aboutWords(row, queue, part).map(piece => (
+              {aboutWords(row, queue, filter, part).map(piece => (
                 <Text key={piece} className="desk-card__piece">
                   {piece}
                 </Text>

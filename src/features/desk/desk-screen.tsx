@@ -73,6 +73,7 @@ export const DeskScreen = () => {
           now={now}
           part={part}
           queue={queue}
+          filter={filter}
           swiped={row.id === swiped}
           onSwipe={open => setSwiped(open ? row.id : null)}
           onMore={() => setMore(row)}

@@ -63,15 +63,27 @@ const evidenceWords = ({ kind, evidence }: DeskRow) => {
   return kind === 'consultation' ? null : '没有证据'
 }
 
+/** Among one's own lies what a colleague on leave holds, and one stands in for. */
+const handlerWords = ({ handler }: DeskRow, filter: Filter) => {
+  if (!handler) return null
+  if (handler.you) return '承办 我'
+  return filter === 'mine' ? `代${handler.name}办理` : `承办 ${handler.name}`
+}
+
+/** Whose word it is matters before signing; later only where nobody vouched for it yet. */
+const claimWords = ({ confirmed }: DeskRow, queue: Queue) => {
+  if (!confirmed) return '身份待确认'
+  return queue === 'waiting' ? '企业已确认' : null
+}
+
 /** What is worth knowing before opening, piece by piece: what falls due, trade, who reports, evidence, who has it. */
-export const aboutWords = (row: DeskRow, queue: Queue, part: Part): string[] => {
-  const { industry, confirmed, handler } = row
+export const aboutWords = (row: DeskRow, queue: Queue, filter: Filter, part: Part): string[] => {
   return [
     isSigned(row, queue) && (part === 'workstation' ? '已接受' : '已签收'),
     dueWords(row, queue),
-    industry,
-    confirmed ? '企业已确认' : '身份待确认',
+    row.industry,
+    claimWords(row, queue),
     evidenceWords(row),
-    handler && `承办 ${handler.you ? '我' : handler.name}`,
+    handlerWords(row, filter),
   ].filter((piece): piece is string => Boolean(piece))
 }

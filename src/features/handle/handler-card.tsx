@@ -1,5 +1,7 @@
 /** 承办: who has it and how to take it over, and its number at the 12315 platform. */
+import { dayOnly } from '../../lib/dates'
 import { go } from '../../lib/routes'
+import { serverNow } from '../../lib/server-clock'
 import { Card } from '../../ui/card/card'
 import { Link } from '../../ui/link/link'
 import { Row } from '../../ui/row/row'
@@ -10,7 +12,8 @@ import { moreOfMatter, useMore } from './use-more'
 const whoHas = ({ handler }: MatterView) => {
   if (!handler) return { value: '现在没有人承办' }
   const value = handler.you ? `${handler.name}（我）` : handler.name
-  return { value, note: handler.awayUntil ? `请假到 ${handler.awayUntil}，B 角代办` : undefined }
+  const until = handler.awayUntil && dayOnly(handler.awayUntil, serverNow())
+  return { value, note: until ? `请假到 ${until}，B 角代办` : undefined }
 }
 
 export const HandlerCard = ({ matter }: { matter: MatterView }) => {

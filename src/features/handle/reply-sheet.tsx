@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type DeskRole, hasDesk } from '../../../domain/access/roles'
 import { asCallError, fieldError } from '../../lib/call-error'
 import { confirm } from '../../lib/feedback'
-import { forget, isText, load, save } from '../../lib/storage'
+import { forget, isFlag, isText, load, save } from '../../lib/storage'
 import { writerWords } from '../../lib/words'
 import { Button } from '../../ui/button/button'
 import { Chip } from '../../ui/chip/chip'
@@ -28,17 +28,22 @@ type Props = { matter: MatterView; open: boolean; onClose: () => void }
 export const ReplySheet = ({ matter, open, onClose }: Props) => {
   const { part } = useSession()
   const key = `reply:${matter.id}`
+  const outcomeKey = `${key}:outcome`
   const [text, setText] = useState(() => load(key, isText) ?? '')
   const reply = useReply()
   const mayTell = matter.actions.includes('tell')
   // A lead's clock is statutory: only what is called an outcome ends it.
-  const [outcome, setOutcome] = useState(matter.kind === 'consultation')
+  const [outcome, setOutcome] = useState(() => load(outcomeKey, isFlag) ?? matter.kind === 'consultation')
   const role = deskRole(part)
   const templates = replyTemplates(role, matter.kind)
   const wrong = reply.error ? fieldError(asCallError(reply.error), 'text') : undefined
   const write = (next: string) => {
     setText(next)
     save(key, next)
+  }
+  const decide = (yes: boolean) => {
+    setOutcome(yes)
+    save(outcomeKey, yes)
   }
   const begin = async (template: Template) => {
     const written = text.trim() !== '' && !templates.some(one => one.text === text)
@@ -47,7 +52,7 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
       (await confirm({ title: '换成模板？', content: '已写的会被模板替换。', yes: '替换', no: '不换' }))
     if (!yes) return
     write(template.text)
-    setOutcome(template.outcome ?? false)
+    decide(template.outcome ?? false)
   }
   const send = () =>
     reply.mutate(
@@ -55,6 +60,7 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
       {
         onSuccess: () => {
           forget(key)
+          forget(outcomeKey)
           setText('')
           onClose()
         },
@@ -92,7 +98,7 @@ export const ReplySheet = ({ matter, open, onClose }: Props) => {
         />
       </View>
       {mayTell && (
-        <Switch on={outcome} label="这是办理结果" onChange={setOutcome}>
+        <Switch on={outcome} label="这是办理结果" onChange={decide}>
           这是办理结果
           <View className="reply__clock">{outcome ? '送出后不再计时' : '只告诉进展，期限照算'}</View>
         </Switch>

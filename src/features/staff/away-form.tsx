@@ -43,10 +43,10 @@ export const AwayForm = ({ others }: { others: readonly Person[] }) => {
           onChange={begin}
         />
         <DateRow
-          name="到（含当天）"
+          name="到"
           value={until}
-          text={until && dayOnly(until, now)}
-          hint="选日期"
+          text={until && `${dayOnly(until, now)}（含当天）`}
+          hint="选日期，含当天"
           from={from}
           onChange={change(setUntil)}
         />

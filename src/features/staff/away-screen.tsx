@@ -7,6 +7,7 @@ import { Sentence } from '../../ui/page/page'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
+import { NotFor } from '../shell/not-for'
 import { Screen } from '../shell/screen'
 import { AwayForm } from './away-form'
 import { AwayNow } from './away-now'
@@ -24,16 +25,16 @@ export const AwayScreen = () => {
   const query = useColleagues()
   const { data, error, isFetching, refetch } = query
   useFresh(session, query)
-  const stranger = !session.pending && (session.part === 'visitor' || !hasDesk(session.part))
   const you = data?.people.find(person => person.you)
   const others = data?.people.filter(person => !person.you) ?? []
   const away = you?.away ?? null
   const alone = others.length === 0
+  if (session.part === 'visitor' || !hasDesk(session.part))
+    return <NotFor title="这里安排请假" text="由县区局、市局科室和工作站的工作人员使用" />
   return (
     <Screen>
-      {stranger && <Empty title="这里安排请假" text="由县区局、市局科室和工作站的工作人员使用" />}
       {data && <Sentence over={session.identity?.orgName}>{situation(away, alone)}</Sentence>}
-      {!data && !error && !stranger && <Skeleton cards={2} />}
+      {!data && !error && <Skeleton cards={2} />}
       {!data && error && <Failed error={error} busy={isFetching} onRetry={() => void refetch()} />}
       {away && <AwayNow away={away} />}
       {data && !away && !alone && <AwayForm others={others} />}

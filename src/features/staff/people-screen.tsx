@@ -4,11 +4,11 @@ import { load, save } from '../../lib/storage'
 import { useFresh } from '../../lib/use-fresh'
 import { ActionBar } from '../../ui/action-bar/action-bar'
 import { Button } from '../../ui/button/button'
-import { Empty } from '../../ui/empty/empty'
 import { Sentence } from '../../ui/page/page'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { useSession } from '../session/session'
 import { Failed } from '../shell/failed'
+import { NotFor } from '../shell/not-for'
 import { Screen } from '../shell/screen'
 import { InvitationsCard } from './invitations-card'
 import { InviteSheet } from './invite-sheet'
@@ -19,21 +19,15 @@ import { usePeople } from './use-people'
 const KEPT = 'people-office'
 
 export const PeopleScreen = () => {
-  const { part, pending } = useSession()
+  const session = useSession()
   const [place, setPlace] = useState(() => load(KEPT, isPlace) ?? NOWHERE)
   const { org } = place
   const office = useOffice(place)
   const query = usePeople(org)
   const { data, error, isFetching, refetch } = query
   const [inviting, setInviting] = useState(false)
-  useFresh(query)
-  if (!pending && part !== 'admin') {
-    return (
-      <Screen>
-        <Empty title="这里管工作人员" text="由系统管理员使用" />
-      </Screen>
-    )
-  }
+  useFresh(session, query)
+  if (session.part !== 'admin') return <NotFor title="这里管工作人员" text="由系统管理员使用" />
   const choose = (next: Place) => {
     setPlace(next)
     save(KEPT, next)
