@@ -20,6 +20,11 @@ export const clientId = z
   .string('编号缺失，请返回重试')
   .check(z.regex(/^[A-Za-z0-9_-]{8,64}$/, '编号不合规，请返回重试'))
 
+/** A day of the calendar, `YYYY-MM-DD`; whether the month has it is for the use case to say. */
+export const day = z
+  .string('请选择日期')
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选择正确的日期'))
+
 /** An ISO date-time with offset. */
 export const dateTime = z.string()
 

@@ -1,16 +1,10 @@
 /** Right cards (权利卡): an enterprise enters a mark, patent or indication once and takes it into reports with one tap. */
 import * as z from 'zod/mini'
-import { STANDINGS } from '../domain/evidence/right-card'
+import { MAX_CARD_FILES, STANDINGS } from '../domain/evidence/right-card'
 import { RIGHTS } from '../domain/routing/report'
 import { endpoint } from './endpoint'
 import { fileToken } from './evidence'
-import { clientId, text } from './fields'
-
-const MAX_FILES = 6
-
-const day = z
-  .string('请选择日期')
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选择正确的日期'))
+import { clientId, day, text } from './fields'
 
 export const rightCardView = z.object({
   id: z.string(),
@@ -60,10 +54,14 @@ export const rightCard = {
         expiresOn: z.optional(day),
         genuine: z.optional(text(0, 1000, '怎样辨认正品最多写 1000 个字')),
         files: z.optional(
-          z.array(fileToken, '附件不完整，请重新上传').check(z.maxLength(MAX_FILES, `最多 ${MAX_FILES} 张`)),
+          z
+            .array(fileToken, '附件不完整，请重新上传')
+            .check(z.maxLength(MAX_CARD_FILES, `最多 ${MAX_CARD_FILES} 张`)),
         ),
         keep: z.optional(
-          z.array(clientId, '附件不完整，请重试').check(z.maxLength(MAX_FILES, `最多 ${MAX_FILES} 张`)),
+          z
+            .array(clientId, '附件不完整，请重试')
+            .check(z.maxLength(MAX_CARD_FILES, `最多 ${MAX_CARD_FILES} 张`)),
         ),
       }),
     )

@@ -2,11 +2,7 @@
 import * as z from 'zod/mini'
 import { ROLES } from '../domain/access/roles'
 import { endpoint } from './endpoint'
-import { clientId, dateTime } from './fields'
-
-const day = z
-  .string('请选择日期')
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选择正确的日期'))
+import { clientId, dateTime, day } from './fields'
 
 /** Away from one day to another, both inclusive; the deputy (B 角) does the work meanwhile. */
 export const away = z.object({

@@ -2,6 +2,9 @@
 import type { Right } from '../routing/report'
 import type { EvidenceFile } from './evidence'
 
+/** Most files of a card: the certificate and a few pictures of the genuine goods. */
+export const MAX_CARD_FILES = 6
+
 export type RightCard = {
   _id: string
   schema: 1

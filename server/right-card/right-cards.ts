@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Inputs, Outputs } from '../../contract'
 import type { EvidenceFile } from '../../domain/evidence/evidence'
-import { type RightCard, standingOf } from '../../domain/evidence/right-card'
+import { MAX_CARD_FILES, type RightCard, standingOf } from '../../domain/evidence/right-card'
 import { checkText } from '../content/check-text'
 import type { SignedIn } from '../context'
 import { provenFile } from '../evidence/attach'
@@ -16,8 +16,6 @@ import { holdersOf, ownCard } from './holders'
 
 type Save = Inputs['rightCard']['save']
 type View = Outputs['rightCard']['save']
-
-const MAX_FILES = 6
 
 const invalid = (field: string, message: string) =>
   new Refusal('INVALID_INPUT', '请检查填写的内容', [{ field, message }])
@@ -79,7 +77,8 @@ function filesOf(
   const kept = keep ? before.filter(file => keep.includes(file.id)) : before
   const added = files.map((token, at) => provenFile(context, token, `files.${at}`))
   const all = [...kept, ...added.filter(file => !kept.some(one => one.id === file.id))]
-  if (all.length > MAX_FILES) throw invalid('files', `一张权利卡最多 ${MAX_FILES} 个附件，请先去掉几个`)
+  if (all.length > MAX_CARD_FILES)
+    throw invalid('files', `一张权利卡最多 ${MAX_CARD_FILES} 个附件，请先去掉几个`)
   return all
 }
 

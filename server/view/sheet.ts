@@ -8,8 +8,6 @@ import { minuteOf } from '../time'
 
 type Row = Outputs['matter']['sheet']['rows'][number]
 
-const ABSENT = '未提供'
-
 /** Legal names of the rights, as staff write them. */
 const RIGHT_NAMES: Record<Right, string> = {
   trademark: '注册商标专用权',
@@ -76,7 +74,7 @@ const ROWS: readonly {
   { label: '统一社会信用代码', sealed: 'creditCode' },
   { label: '联系人', sealed: 'contact' },
   { label: '联系电话', sealed: 'phone' },
-  { label: '被举报人名称', value: ({ report }) => report.suspect?.name ?? '' },
+  { label: '被举报人名称', value: matter => matter.report.suspect?.name ?? factsOf(matter, 'suspect') },
   { label: '被举报人地址', value: ({ report }) => report.suspect?.address ?? '' },
   { label: '被举报人联系方式', value: () => '' },
   {
@@ -103,6 +101,6 @@ const ROWS: readonly {
 export const sheetRows = (matter: Matter, org: string): Row[] =>
   ROWS.map(({ label, sealed = null, value }) => ({
     label,
-    value: sealed ? '' : value?.(matter, org) || ABSENT,
+    value: sealed ? '' : (value?.(matter, org) ?? ''),
     sealed,
   }))

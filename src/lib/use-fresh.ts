@@ -7,7 +7,8 @@ type Query = { isEnabled: boolean; refetch: () => Promise<unknown> }
 
 export const useFresh = (...queries: Query[]) => {
   const shownBefore = useRef(false)
-  const ask = () => Promise.allSettled(queries.filter(one => one.isEnabled).map(one => one.refetch()))
+  // A refetch never rejects: what went wrong stands in the query.
+  const ask = () => Promise.all(queries.filter(one => one.isEnabled).map(one => one.refetch()))
   useDidShow(() => {
     if (shownBefore.current) void ask()
     shownBefore.current = true

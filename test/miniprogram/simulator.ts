@@ -2,42 +2,19 @@
  * The shipped weapp build without WeChat's tools: miniprogram-simulate renders `dist/weapp`, `wx` is answered here,
  * and `wx.cloud.callFunction` goes to a running local cloud as a named person.
  */
-import { request } from 'node:http'
 import { join } from 'node:path'
 import simulate from 'miniprogram-simulate'
 import { PhoneFiles } from './phone-files'
+import { answer, type Options, postJson, SILENT, selectorQuery } from './wechat-answers'
 
 /** The package as it would be uploaded. */
 export const WEAPP = join(__dirname, '../../dist/weapp')
 
-type Options = { success?: (result: unknown) => void; fail?: (error: unknown) => void; complete?: () => void }
 type Query = Record<string, string>
 type PageInstance = Record<string, unknown> & { route: string; options: Query; setData: unknown }
 
 /** How long something may take to appear, in milliseconds. */
 const PATIENCE_MS = 15_000
-
-/** What succeeds and does nothing that a test looks at. */
-const SILENT = [
-  'hideLoading',
-  'showLoading',
-  'hideToast',
-  'hideKeyboard',
-  'setNavigationBarTitle',
-  'setNavigationBarColor',
-  'setBackgroundColor',
-  'startPullDownRefresh',
-  'stopPullDownRefresh',
-  'pageScrollTo',
-  'hideTabBar',
-  'setClipboardData',
-  'makePhoneCall',
-  'offNetworkStatusChange',
-  'onAppShow',
-  'onAppHide',
-  'onError',
-  'onUnhandledRejection',
-]
 
 /** Of a button under a question, in characters; WeChat refuses the question otherwise. */
 const BUTTON_MOST = 4
@@ -48,35 +25,6 @@ const HANDED_MOST = 256 * 1024
 const STACK_MOST = 10
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
-
-/** Ends a call of `wx` as WeChat does: callbacks, then the promise. */
-function answer(options: Options | undefined, result: unknown): Promise<unknown> {
-  options?.success?.(result)
-  options?.complete?.()
-  return Promise.resolve(result)
-}
-
-function postJson(url: string, token: string | null, body: unknown): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      },
-      response => {
-        let text = ''
-        response.setEncoding('utf8')
-        response.on('data', chunk => {
-          text += chunk
-        })
-        response.on('end', () => resolve(JSON.parse(text)))
-      },
-    )
-    sent.on('error', reject)
-    sent.end(JSON.stringify(body))
-  })
-}
 
 export class Simulator {
   /** Warnings about templates that WeChat would not find; a test fails on any. */
@@ -285,7 +233,7 @@ export class Simulator {
         onUpdateFailed() {},
         applyUpdate() {},
       }),
-      createSelectorQuery: () => this.selectorQuery(),
+      createSelectorQuery: selectorQuery,
       getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
     }
     return { ...Object.fromEntries(SILENT.map(name => [name, noop])), ...known }
@@ -298,31 +246,6 @@ export class Simulator {
       end?.call(page)
       root.dom?.remove()
     }
-  }
-
-  /** Answers every query with a plausible rectangle. */
-  private selectorQuery() {
-    const rectangle = { left: 0, top: 0, width: 100, height: 20, right: 100, bottom: 20 }
-    const asked: unknown[] = []
-    const query: Record<string, unknown> = {}
-    const remember = (result: unknown) => (callback?: (result: unknown) => void) => {
-      asked.push(result)
-      callback?.(result)
-      return query
-    }
-    const node = {
-      boundingClientRect: remember(rectangle),
-      scrollOffset: remember({ scrollTop: 0 }),
-      fields: remember({}),
-    }
-    const list = { ...node, boundingClientRect: remember([rectangle]) }
-    return Object.assign(query, {
-      in: () => query,
-      select: () => node,
-      selectAll: () => list,
-      selectViewport: () => node,
-      exec: (callback?: (results: unknown[]) => void) => callback?.(asked),
-    })
   }
 
   private pending: Promise<unknown> = Promise.resolve()

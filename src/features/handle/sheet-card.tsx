@@ -26,7 +26,7 @@ export const SheetCard = ({ lines, busy, onOpen }: Props) => {
               </View>
             ) : (
               <Text className="sheet-line__value" userSelect>
-                {line.value}
+                {line.value || '未提供'}
               </Text>
             )}
           </View>

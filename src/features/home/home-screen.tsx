@@ -2,18 +2,27 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { hasDesk } from '../../../domain/access/roles'
-import { goTab } from '../../lib/routes'
+import { go, goTab } from '../../lib/routes'
 import { useFresh } from '../../lib/use-fresh'
+import { Card } from '../../ui/card/card'
+import { Icon } from '../../ui/icon/icon'
 import { Sentence } from '../../ui/page/page'
+import { Row } from '../../ui/row/row'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { useMatters } from '../matter/use-matters'
-import { useSession } from '../session/session'
+import { type Part, useSession } from '../session/session'
 import { Failed } from '../shell/failed'
 import { TabScreen } from '../shell/tab-screen'
 import { ClaimNotice } from './claim-notice'
 import { DirectoryEntry } from './directory-entry'
 import { Doors } from './doors'
 import { UnderWay } from './under-way'
+
+/** The screen's sentence: what one can do here. */
+const situation = (part: Part) => {
+  if (part === 'admin') return '谁在哪个单位，由您管'
+  return part === 'partner' ? '该找谁办，名录里查得到' : '遇到侵权，一次说清，\n我们送到该管的人手上'
+}
 
 export const HomeScreen = () => {
   const session = useSession()
@@ -32,13 +41,18 @@ export const HomeScreen = () => {
   return (
     <TabScreen current="home" alsoOffline>
       <Sentence over={identity?.orgName ?? (pending ? '知保通' : '您好，先看看，不用登录')}>
-        {reads ? '该找谁办，名录里查得到' : '遇到侵权，一次说清，\n我们送到该管的人手上'}
+        {situation(part)}
       </Sentence>
       {error && <Failed error={error} busy={busy} onRetry={() => void refetch()} />}
       <ClaimNotice />
       {!reads && <Doors />}
       {pending && <Skeleton cards={1} />}
       {!pending && !error && !reads && <UnderWay />}
+      {part === 'admin' && (
+        <Card>
+          <Row lead={<Icon name="people" />} name="人员与邀请" onTap={() => go('people')} />
+        </Card>
+      )}
       <DirectoryEntry />
     </TabScreen>
   )

@@ -1,6 +1,7 @@
 /** The form of a right card. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { MAX_CARD_FILES } from '../../../domain/evidence/right-card'
 import { asCallError, fieldError } from '../../lib/call-error'
 import { confirm, toast } from '../../lib/feedback'
 import { goBack } from '../../lib/routes'
@@ -21,8 +22,6 @@ import { GenuineField, RightFields } from './right-fields'
 import { RightSheet } from './right-sheet'
 import { type RightCard, useRemoveCard, useSaveCard } from './use-cards'
 
-const MAX_FILES = 6
-
 /** What keeps it from being saved; null where nothing does. */
 const hindrance = (complete: boolean, { busy, failed }: { busy: number; failed: number }) => {
   if (busy > 0) return `还有 ${busy} 个附件在上传，传完就能保存`
@@ -40,7 +39,7 @@ const Overtaken = ({ onDiscard }: { onDiscard: () => void }) => (
 export const CardForm = ({ card }: { card: RightCard | null }) => {
   const { draft, changed, overtaken, change, choose, discard } = useCardDraft(card)
   const kept = staying(card, draft)
-  const attachments = useAttachments(draftKey(card), { max: MAX_FILES - kept.length })
+  const attachments = useAttachments(draftKey(card), { max: MAX_CARD_FILES - kept.length })
   const [choosing, setChoosing] = useState(false)
   const save = useSaveCard()
   const remove = useRemoveCard()
@@ -108,7 +107,7 @@ export const CardForm = ({ card }: { card: RightCard | null }) => {
         <ExpiryFields draft={draft} wrong={wrong('expiresOn')} onChange={change} />
       </Card>
       <GenuineField draft={draft} wrong={wrong('genuine')} onChange={change} />
-      <Card title="证书和正品的样子" aside={`最多 ${MAX_FILES} 个`}>
+      <Card title="证书和正品的样子" aside={`最多 ${MAX_CARD_FILES} 个`}>
         <CardFiles files={kept} onDrop={id => change({ dropped: [...draft.dropped, id] })} />
         <AttachmentGrid attachments={attachments} kinds={['photo', 'file']} addLabel="添加照片或文件" />
         {wrong('files') && <View className="card-form__wrong">{wrong('files')}</View>}
