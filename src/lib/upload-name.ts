@@ -1,10 +1,10 @@
-/** What a file is called in the storage: nobody can guess it, and nothing of the person's own name for it is in it. */
+/** What a file is called in the storage: nothing of the person's own name for it is in it. */
 import { CallError } from './call-error'
-import { newId } from './new-id'
 
 const extensionOf = (name: string) => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
 
-export const storedName = (name: string) => `${newId()}-file${extensionOf(name)}`
+/** `address` is what nobody can guess. */
+export const storedName = (address: string, name: string) => `${address}-file${extensionOf(name)}`
 
 export const notSent = () =>
   new CallError({

@@ -27,7 +27,10 @@ const refused = (status: number) =>
 
 const sendBlob = (request: XMLHttpRequest, file: Blob, name: string, onProgress: (share: number) => void) =>
   new Promise<string>((resolve, reject) => {
-    request.open('POST', `/v1/storage/upload?name=${encodeURIComponent(storedName(name))}`)
+    request.open(
+      'POST',
+      `/v1/storage/upload?name=${encodeURIComponent(storedName(crypto.randomUUID(), name))}`,
+    )
     const person = signedInAs()
     if (person) request.setRequestHeader('authorization', `Bearer ${person}`)
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total ? loaded / total : 0))

@@ -1,4 +1,5 @@
 /** Camera, files and map of the simulated phone: what `wx` answers when a person chooses, and where it lies. */
+import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { basename } from 'node:path'
 
@@ -29,6 +30,8 @@ export class PhoneFiles {
   /** The parts of `wx` that choose and keep files. */
   readonly wx = {
     env: { USER_DATA_PATH: FOLDER },
+    getRandomValues: ({ length, success }: Told<{ randomValues: ArrayBuffer }> & { length: number }) =>
+      success?.({ randomValues: new Uint8Array(randomBytes(length)).buffer }),
     chooseMedia: (options: Told<unknown> & { sizeType?: string[] }) => {
       // Unless it is told otherwise WeChat answers smaller pictures, whose hash is that of no picture taken.
       if (options.sizeType?.join() !== 'original')
