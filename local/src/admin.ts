@@ -15,10 +15,15 @@ export type AdminParts = {
   functions: FunctionsHost
   storage: Storage
   wechat: WechatLog
+  /** Whether a function declares an interface of WeChat's. */
+  mayAsk: (functionName: string, apiName: string) => boolean
   origin: () => string
   /** Epoch milliseconds. */
   now: () => number
 }
+
+/** WeChat's code for a call that the function's permissions do not name. */
+const UNDECLARED = -604101
 
 async function answer(
   parts: AdminParts,
@@ -41,12 +46,16 @@ async function answer(
     return { data: { response_data: text } }
   }
   if (action === 'wx.api') {
-    const answer = parts.wechat.answer({
-      at: new Date(parts.now()).toISOString(),
-      functionName: instanceId.replace(/-[0-9a-f]{18}$/, ''),
-      apiName: String(request.apiName),
-      request: readWechatRequest(request.requestData),
-    })
+    const functionName = instanceId.replace(/-[0-9a-f]{18}$/, '')
+    const apiName = String(request.apiName)
+    const answer = parts.mayAsk(functionName, apiName)
+      ? parts.wechat.answer({
+          at: new Date(parts.now()).toISOString(),
+          functionName,
+          apiName,
+          request: readWechatRequest(request.requestData),
+        })
+      : { errcode: UNDECLARED, errmsg: `[local] function ${functionName} does not declare ${apiName}` }
     return { data: { responseData: JSON.stringify(answer) } }
   }
   throw new CloudError('INVALID_PARAM', `[local] action "${action}" is not known here`)

@@ -117,7 +117,9 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
     const app = new Hono()
     refuseForeigners(app)
-    addAdminRoutes(app, { database, functions, storage, wechat, origin: () => url, now: clock.now })
+    const mayAsk = (name: string, api: string): boolean =>
+      manifest.functions.some(declared => declared.name === name && declared.openapi?.includes(api))
+    addAdminRoutes(app, { database, functions, storage, wechat, mayAsk, origin: () => url, now: clock.now })
     addStorageRoutes(app, storage)
     addGatewayRoutes(app, gateway)
     options.routes?.(app)

@@ -15,6 +15,8 @@ export type FunctionDeclaration = {
   /** Environment variables of the function; 4 KB at most, names and values together. */
   environment?: Record<string, string>
   timers?: TimerDeclaration[]
+  /** Interfaces of WeChat's that it calls: one that is not declared is refused, as by WeChat. */
+  openapi?: string[]
   /** Whether clients may call it; timers and other functions always may. */
   callable: boolean
   /** Processes beside each other, default 2; further calls wait. */

@@ -19,7 +19,9 @@ describe('WeChat’s interfaces', () => {
       manifest: {
         ...TEST_MANIFEST,
         functions: [
-          ...(probe ? [probe] : []),
+          ...(probe
+            ? [{ ...probe, openapi: ['security.look', 'security.break', 'other.api', '__proto__'] }]
+            : []),
           { name: 'events', memoryMB: 256, timeoutSeconds: 20, callable: false },
         ],
       },
@@ -47,6 +49,10 @@ describe('WeChat’s interfaces', () => {
     expect(await ask('security.look', { what: 1 })).toEqual({ errcode: 0, errmsg: 'ok', looked: 1 })
     expect(await ask('other.api')).toEqual({ errcode: 0, errmsg: 'ok' })
     expect(await ask('__proto__')).toEqual({ errcode: 0, errmsg: 'ok' })
+  })
+
+  test('an interface that the function does not declare is refused, as by WeChat', async () => {
+    expect(await ask('security.undeclared')).toMatchObject({ errcode: -604101 })
   })
 
   test('what a stand-in pushes has reached its function when the call that asked is over', async () => {
