@@ -48,7 +48,8 @@ export const layoutRules: Basis[] = [
   unconfirmed(basis('集成电路布图设计保护条例', '31', null, NEW_LAYOUT_RULES)),
   basis('集成电路布图设计保护条例', '45', NEW_LAYOUT_RULES),
 ]
-export const procedure = (articles: string): Basis => basis('程序规定', articles, '2022-10-01')
+/** As amended by order 61 of 2022-09-29. */
+export const procedure = (articles: string): Basis => basis('程序规定', articles, '2022-11-01')
 export const penaltyAct = (articles: string): Basis => basis('行政处罚法', articles, '2021-07-15')
 export const patentAct = (articles: string): Basis => basis('专利法', articles, '2021-06-01')
 export const patentRules = (articles: string): Basis => basis('专利法实施细则', articles, '2024-01-20')

@@ -15,7 +15,7 @@ import { areas } from './areas'
 import boundaries from './data/boundaries.json'
 import townships from './data/townships.json'
 import { organisations } from './organisations'
-import { notPlaces, wordsNotTownships } from './place-words'
+import { notPlaces, otherNames, wordsNotTownships } from './place-words'
 import { productNouns, products, trades } from './trades'
 
 /** Common miswritings by voice input and by people from elsewhere; null: the full name is the only safe one. */
@@ -47,7 +47,7 @@ const aliasesOf = (code: string): string[] => {
 }
 
 export const pack: CityPack = {
-  packVersion: '2026-11-23.2',
+  packVersion: '2026-11-23.4',
   numberPrefix: 'XY',
   city: { code: '411500', name: '信阳市', short: '信阳', province: '河南省', provinceShort: '河南' },
   closingTime: '17:30',
@@ -67,6 +67,7 @@ export const pack: CityPack = {
   productNouns,
   notPlaces: [...notPlaces, ...commonNames],
   wordsNotTownships,
+  otherNames,
   subjects,
   rules,
   limits,

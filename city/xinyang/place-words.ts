@@ -11,3 +11,25 @@ export const notPlaces = split(
 export const wordsNotTownships = split(
   '民权 车站 五星 前进 平桥 南京路 丽水 龙山 竹竿 青山 灵山 子路 十里 五里 凉亭 文殊 仙居 千斤 秀水 顺河 滨湖 栏杆 桂花 龙湖 淮河 路口 东岳 仁和 新里 张庄 龙井 城东 珍珠路 定远 柳林 临河 平昌 台头 张里 来龙',
 )
+
+/**
+ * Other names by which people call a county or a township: former names, stations, sights, schools, each with the
+ * division's code. General knowledge that nobody of the city has confirmed.
+ */
+export const otherNames: [name: string, code: string][] = [
+  ...split('信阳东站 信阳高铁站 信阳东高铁站 明港机场 百花会展中心 信阳农林学院 郝堂 波尔登').map(
+    (name): [string, string] => [name, '411503'],
+  ),
+  ...split('信阳火车站 信阳站 信阳师范大学 信阳师范学院 四望山 车云山').map((name): [string, string] => [
+    name,
+    '411502',
+  ]),
+  ...split('灵山寺 董寨 何家冲').map((name): [string, string] => [name, '411521']),
+  ...split('净居寺 大苏山 司马光油茶园').map((name): [string, string] => [name, '411522']),
+  ...split('西河古村 丁李湾').map((name): [string, string] => [name, '411523']),
+  ...split('汤泉池 黄柏山').map((name): [string, string] => [name, '411524']),
+  ...split('平昌关 平昌关镇').map((name): [string, string] => [name, '411503105']),
+  ...split('长台关 长台关乡').map((name): [string, string] => [name, '411503206']),
+  ...split('西九华山').map((name): [string, string] => [name, '411525']),
+  ...split('黄国故城').map((name): [string, string] => [name, '411526']),
+]

@@ -154,6 +154,8 @@ export type CityPack = {
   notPlaces: string[]
   /** Short forms that are words of their own, and stand for the place only with its suffix. */
   wordsNotTownships: string[]
+  /** Other names of counties and townships: former names, stations, sights, each with the division's code. */
+  otherNames?: [name: string, code: string][]
   subjects: SubjectRule[]
   rules: RuleText[]
   limits: Limit[]

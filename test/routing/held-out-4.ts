@@ -209,7 +209,7 @@ export const heldOut4: Labelled[] = [
   {
     law: '技术秘密，使用者外地',
     text: '我们平桥区厂里的工程师把保温砂浆配方带到了湖北孝感的公司',
-    expect: { ...section(null, 'trade-secret-technical'), trade: '非金属矿（珍珠岩）' },
+    expect: { ...section('411503', 'trade-secret-technical'), trade: '非金属矿（珍珠岩）' },
   },
   {
     law: '涉外 G 12 先于外地',

@@ -6,6 +6,12 @@ import { heldOut } from './held-out'
 import { heldOut2 } from './held-out-2'
 import { heldOut3 } from './held-out-3'
 import { heldOut4 } from './held-out-4'
+import { heldOut5 } from './held-out-5'
+import { heldOut6 } from './held-out-6'
+import { heldOut7 } from './held-out-7'
+import { heldOut8 } from './held-out-8'
+import { heldOut9 } from './held-out-9'
+import { heldOut10 } from './held-out-10'
 import { dev, type Labelled } from './labelled'
 
 const answerOf = ({ text, more, context }: Labelled): Answer =>
@@ -60,6 +66,12 @@ describe.each([
   ['held-out 2', heldOut2],
   ['held-out 3', heldOut3],
   ['held-out 4', heldOut4],
+  ['held-out 5', heldOut5],
+  ['held-out 6', heldOut6],
+  ['held-out 7', heldOut7],
+  ['held-out 8', heldOut8],
+  ['held-out 9', heldOut9],
+  ['held-out 10', heldOut10],
 ] as const)('labelled reports, %s', (_set, reports) => {
   test.each(reports.map(one => [one.law, one.text, one] as const))('%s: %s', (_law, _text, one) => {
     expect(differences(one)).toEqual([])

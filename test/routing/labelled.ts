@@ -344,7 +344,7 @@ export const dev: Labelled[] = [
   {
     law: 'G 12，秘密在本市被拿走',
     text: '前员工从我们光山县厂里偷走充绒机图纸，卖给了合肥的公司，侵犯技术秘密',
-    expect: section(null, 'trade-secret-technical'),
+    expect: section('411522', 'trade-secret-technical'),
   },
   { law: '商标法 60', text: '新县的新集镇有超市卖仿冒我们商标的板栗', expect: bureau('411523') },
   {

@@ -46,12 +46,22 @@ const addTownship = (
 
 const addOutside = (trie: Trie<Place>, pack: CityPack): void => {
   const words = new Set(pack.outside.wordsNotPlaces)
+  const seen = new Set<string>()
   for (const [code, name, short] of pack.outside.places) {
+    // 东莞市 stands among the prefectures and among the counties.
+    if (seen.has(code)) continue
+    seen.add(code)
     const own = name === pack.city.province
     const level: PlaceLevel = own || code.endsWith('0000') ? 'province' : 'outside'
     const bare = words.has(name) ? { needsContext: true as const } : {}
     trie.add(name, { code, level, name, short: false, ...bare })
-    if (!short) continue
+    if (!short) {
+      // 安徽叶集, 武汉江汉: a district without its 区, only right after its province or prefecture.
+      const district = name.endsWith('区') ? name.slice(0, -1) : ''
+      if (district.length >= 2 && !words.has(name) && !words.has(district))
+        trie.add(district, { code, level, name, short: true, needsContext: true })
+      continue
+    }
     const needsContext = words.has(short) && !own
     trie.add(short, {
       code,
@@ -87,6 +97,12 @@ export const placeNames = (pack: CityPack): Trie<Place> => {
     if (county.short) trie.add(county.short, { ...place, short: true })
     for (const { code, name } of county.townships)
       if (!inAreas.has(name)) addTownship(trie, pack, official, code, name)
+  }
+  for (const [name, code] of pack.otherNames ?? []) {
+    const county = pack.counties.find(one => code.startsWith(one.code))
+    const town = county?.townships.find(one => one.code === code)
+    if (!county) continue
+    trie.add(name, { code, level: town ? 'township' : 'county', name: (town ?? county).name, short: false })
   }
   addOutside(trie, pack)
   return trie

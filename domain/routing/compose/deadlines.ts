@@ -3,7 +3,7 @@ import type { Calendar } from '../../deadline/calendar'
 import { dueAt } from '../../deadline/due-at'
 import { beijingDate } from '../../deadline/working-days'
 import type { Deadline } from '../answer'
-import { cite, inForce } from '../bases'
+import { cited } from '../bases'
 import type { Verdict } from '../decide/verdict'
 import type { CityPack, Limit } from '../pack'
 import type { Channel } from '../report'
@@ -32,9 +32,9 @@ export const deadlinesOf = (
     .map(limit => ({
       limit: limit.id,
       what: limit.what,
-      basis: cite(inForce(limit.bases, day)),
+      basis: cited(limit.bases, day).basis,
       nature: limit.nature,
       ...dueAt(facts.receivedAt, limit.length, calendar, pack.closingTime),
     }))
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }

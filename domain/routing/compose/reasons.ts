@@ -1,6 +1,6 @@
 /** The rules that fired as sentences with their bases, in order, none twice. */
 import type { Reason } from '../answer'
-import { cite, confirmed, inForce } from '../bases'
+import { cited } from '../bases'
 import type { Compiled } from '../compile/compiled'
 import type { Fired } from '../decide/outcome'
 
@@ -25,12 +25,10 @@ export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reas
     const row =
       compiled.rules.get(one.rule) ?? compiled.pack.subjects.find(subject => subject.rule === one.rule)
     if (!row) throw new Error(`城市包里没有规则 ${one.rule}`)
-    const bases = inForce(row.bases, day)
     reasons.push({
       rule: one.rule,
       text: textOf(one, row.text),
-      basis: cite(bases),
-      confirmed: confirmed(bases),
+      ...cited(row.bases, day),
       from: longest(one.from),
     })
   }

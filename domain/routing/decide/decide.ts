@@ -16,6 +16,7 @@ import type { Verdict } from './verdict'
 import {
   byCounty,
   bySection,
+  countyTakenIn,
   dispute,
   notOurs,
   outside,
@@ -68,7 +69,8 @@ const bySubject = (
     const verdict = bySection(compiled, reading, subject, decision)
     const name = decision.place.kind === 'outside' ? decision.place.name : ''
     verdict.fired.push({ rule: 'secret-taken-here', from: [] })
-    return { ...verdict, county: null, guidance: `使用者在${name}的，也可以向${outsideName(name)}反映。` }
+    const county = countyTakenIn(compiled, reading)
+    return { ...verdict, county, guidance: `使用者在${name}的，也可以向${outsideName(name)}反映。` }
   }
   if (decision.place.kind === 'outside') return outside(compiled, reading, subject, decision)
   if (!subject || subject.level === 'unclear') {

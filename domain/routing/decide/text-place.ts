@@ -141,7 +141,10 @@ const alreadyFiled = (compiled: Compiled, reading: Reading, all: Mention[]): Pla
 /** 随州有人在信阳开店: the act is in the city, in which county is not told. */
 const actsInCity = (reading: Reading): boolean =>
   reading.mentions.some(
-    one => one.kind === 'city' && /(在|到|来)$/.test(reading.text.raw.slice(0, one.start)),
+    one =>
+      one.kind === 'city' &&
+      /(在|到|来)$/.test(reading.text.raw.slice(0, one.start)) &&
+      !/(没|未|不)[^，。；]{0,8}$/.test(reading.text.raw.slice(0, one.start)),
   )
 
 /** The place of the text that counts, or null when the text names none. */

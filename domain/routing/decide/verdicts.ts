@@ -176,6 +176,17 @@ export const takenHere = (reading: Reading, decision: PlaceDecision, subject: Su
   decision.place.kind === 'outside' &&
   reading.mentions.some(one => one.kind === 'inside' && one.part !== 'negated' && one.part !== 'buyer')
 
+/** The one county of the city that a text names beside the outside place; null where it names none or several. */
+export const countyTakenIn = (compiled: Compiled, reading: Reading): string | null => {
+  const codes = distinct(
+    compiled,
+    reading.mentions
+      .filter(one => one.part !== 'negated' && one.part !== 'buyer')
+      .flatMap(one => one.counties),
+  )
+  return codes.length === 1 ? (codes[0] ?? null) : null
+}
+
 /** The bureau of the county, with its branch in a functional area (G 13). */
 export const byCounty = (
   compiled: Compiled,

@@ -24,7 +24,9 @@ const accused = (text: Text, report: Report): Hit[] => {
   if (hits.length === 0) return []
   const ours = /(我们|我|俺|咱|本店|本公司)/.test(text.raw)
   const asks =
-    report.kind === 'consultation' || has(text, 'kind.question') || /[？?]|吗|呢|怎么|如何|咋/.test(text.raw)
+    report.kind === 'consultation' ||
+    has(text, 'kind.question') ||
+    /[？?]|吗|呢|怎么|如何|咋|什么|啥|哪些|谁|该不该|要不要/.test(text.raw)
   const accuses = /(假冒|仿冒|冒用|侵犯|抄袭|盗用|山寨)我/.test(text.raw) && !/说我/.test(text.raw)
   return ours && asks && !accuses ? hits : []
 }

@@ -7,7 +7,12 @@ export type Window = { left: string; right: string; leftFrom: number; rightTo: n
 
 const NEGATED_LEFT =
   /(?<!是)(不是在?|不在|并非|没在|而非|不属于|别是|没有在|不归|也不是|不是说)(河南省?)?(信阳市?)?的?$/
-const NEGATED_RIGHT = /^(的)?(无关|没关系|没有(发现|卖|看到|这)|没(卖|发现|有卖)|不是的?[，。,]|不算)/
+const NEGATED_RIGHT =
+  /^(的)?(无关|没关系|没有(发现|卖|看到|这)|没(卖|发现|有卖)|不对|错了|有误|是错的|不准|不是的?[，。,]|不算)/
+/** 写成了新县, 除了淮滨县都没授权 (除了… 还… includes it). */
+const MISWRITTEN = /(说成|写成|填成|打成|错成)了?$/
+const EXCEPT = /除了?(在|我们在|我们)?$/
+const INCLUDED = /(还|也|又|另外|同时)/
 const NEGATED_LIST = /^(、|和|或|或者|与|也不是|，也不是|,也不是|跟)$/
 const MISTAKEN = /(写错|说错|填错|搞错|弄错|记错)/
 /** Where it was before it moved. */
@@ -23,7 +28,12 @@ export const negated = (
   if (NEGATED_LEFT.test(text.raw.slice(Math.max(0, mention.start - 14), mention.start))) return true
   if (NEGATED_RIGHT.test(text.raw.slice(mention.end, mention.end + 8))) return true
   if (before?.part === 'negated' && NEGATED_LIST.test(text.raw.slice(before.end, mention.start))) return true
-  if (FORMER.test(window.left)) return true
+  if (FORMER.test(window.left) || MISWRITTEN.test(window.left)) return true
+  if (
+    EXCEPT.test(window.left) &&
+    !INCLUDED.test(text.raw.slice(mention.end, sentenceEnd(text.raw, mention.end)))
+  )
+    return true
   if (/从$/.test(window.left) && /^(那边|那里)?搬/.test(window.right)) return true
   const mistaken = MISTAKEN.exec(text.raw.slice(mention.end, sentenceEnd(text.raw, mention.end)))
   return mistaken !== null && mistaken.index <= 6 && window.left.length < 16

@@ -1,6 +1,7 @@
 /** Which part a named place plays: sold there, made there, the reporter's own seat, expressly not there … */
 import type { Compiled } from '../compile/compiled'
 import type { Hit } from '../compile/patterns'
+import { EXHIBITOR, isByTheWay, isCustomer, isVictim } from './beside'
 import type { Mention, Part } from './mention'
 import { negated, type Window } from './negated'
 import { clauseEnd, clauseStart, hitsOf, sentenceStart, type Text } from './text'
@@ -27,7 +28,7 @@ const BEHIND_A_VERB = 0.5
 const LINK =
   /^[都也就一直应该可能好像听说据说说是为的]*(设|开|建|办|租|放|摆|堆|藏|来)?(在|位于|是|为|：|:|于|自|从|设在|开在)?了?$/
 const FIRM_MIDDLE =
-  /^(?!.*(发现|销售|生产|加工|看到|一家|^[开办设成注]了?|家$|某|这|那|把|被|卖|从|到|境内|有|的|在|里))[^，。！？；、\s"”]{1,12}$/
+  /^(?!(另外?|又|再|重新|单独|自己))(?!.*(发现|销售|生产|加工|看到|一家|^[开办设成注]了?|家$|某|这|那|把|被|卖|从|到|境内|有|的|在|里))[^，。！？；、\s"”]{1,12}$/
 /** "镇政府对面的店" is beside an office, not one. */
 const BESIDE = '(?!.{0,4}(对面|旁|附近|门口|门前|隔壁|后面|斜对|楼下|边上))'
 const AUTHORITY = new RegExp(
@@ -38,6 +39,7 @@ const OWN_AFTER =
   /^的?(我们|我|俺|咱)(们)?(的)?(公司|厂|店|合作社|企业|门店|家)(?!.{0,3}(对面|旁边|隔壁|附近))/
 /** 我们在浉河区的店被人仿冒: the reporter's own shop. */
 const OWN_FACILITY = /^的(门店|店|公司|厂|企业|合作社|总部|茶园|基地)(被|遭|一直|多年|，|。|、|$)/
+const OWN_FIRM = /^[^，。、\s的在有一某这那看发]{0,8}(合作社|公司|厂|企业|茶业|协会|农场)/
 /** 货是淮滨来的 */
 const CAME_FROM = /^(那边|这边|那里)?(来|过来|运来|拉来|进|发来|发过来)的(?!人|客)/
 /** 是潢川县一家厂生产的: another party's doing. */
@@ -49,6 +51,9 @@ const FIRM_ACTS_AT =
 /** 跟固始县交界的安徽叶集: where it lies, not where it is. */
 const BESIDE_LEFT = /(^|[^区县市镇乡])(跟|和|与|靠近|紧挨|紧邻|毗邻|挨着|邻近)$/
 const BESIDE_RIGHT = /^(交界|接壤|相邻|搭界|毗邻|相连|紧挨)/
+/** 老板在洋河镇有个仓库: what stands there says more than who is there. */
+const HAS_SITE =
+  /^(那边|镇上|街上)?(又|还|也|另外)?(有|开|租|设|建|办|搞)了?(着)?(一|两|个|家|间|处|座|大|小|的)*[^，。；]{0,2}(仓库|库房|冷库|厂|作坊|车间|店|门市|摊)/
 /** 消费者说在…买到: a customer tells of the shop. */
 const BOUGHT = /(客户|消费者|顾客|买家)[^|]{0,4}在\|.*(买到|买的|买了|看到|发现|见到)/
 /** 送到…的店里卖 */
@@ -106,12 +111,16 @@ const isOwn = (compiled: Compiled, text: Text, mention: Mention, window: Window)
     .sort((a, b) => b.length - a.length)
     .find(one => link.replace(/^的/, '').startsWith(one))
   if (noun) link = link.replace(/^的/, '').slice(noun.length)
-  link = link.replace(/^(也|就|都|一直|目前|主要|这边|一家|是一家)+/, '')
+  link = link
+    .replace(/^(子|家|铺|面)(?=在|位于|是|开)/, '')
+    .replace(/^(也|就|都|一直|目前|主要|这边|一家|是一家)+/, '')
   const linked =
     link === '' ||
     (words['own.link'] ?? []).some(one => [one, `${one}一家`, `${one}一个`, `${one}于`].includes(link))
   if (!linked) return false
   if (OWN_FACILITY.test(window.right) && /在$/.test(link)) return true
+  // 我们潢川花木合作社: the own firm by its name.
+  if (link === '' && subject.end === mention.start && OWN_FIRM.test(window.right)) return true
   const does = startsWith(window.right, words['own.doing'] ?? [], 1)
   const sees = startsWith(window.right, does ? (words['own.visiting'] ?? []) : seeing, 8)
   const firm = Boolean(noun) || /[司厂社店位业家]$/.test(subject.word)
@@ -139,6 +148,7 @@ const nearest = (text: Text, mention: Mention, window: Window): { part: Part; su
       const supply = tag === 'part.supply'
       const length = hit.end - hit.start
       if (hit.end <= mention.start && hit.start >= window.leftFrom) {
+        if (part === 'business' && HAS_SITE.test(window.right)) continue
         const between = text.raw.slice(hit.end, mention.start)
         if (LINK.test(between) && /[在于是为：:从自]$/.test(text.raw.slice(0, mention.start)))
           offer(part, supply, part === 'business' || part === 'seat' ? BEHIND_A_VERB : -1, length)
@@ -202,8 +212,12 @@ export const assignParts = (
     if (AUTHORITY.test(window.right)) part = 'authority'
     else if (BESIDE_LEFT.test(text.raw.slice(0, mention.start)) && BESIDE_RIGHT.test(window.right))
       part = 'beside'
+    else if (isByTheWay(window, mentions[index + 1])) part = 'beside'
+    else if (isCustomer(text, mention, window, lists ? before : undefined)) part = 'buyer'
+    else if (EXHIBITOR.test(window.right)) part = 'seat'
     else if (negated(text, mention, window, before)) part = 'negated'
-    else if (isOwn(compiled, text, mention, window)) part = 'own'
+    else if (isOwn(compiled, text, mention, window) || isVictim(text, mention, mentions[index + 1]))
+      part = 'own'
     else if (mentions[index + 1] && FIRM_ACTS_AT.test(window.right)) part = 'seat'
     else if (isFirm(compiled, mention, window.right)) part = 'firm'
     else if (

@@ -6,7 +6,7 @@ export type Span = { start: number; end: number; places: Place[] }
 
 /** After a short form these make it part of another name: 李集村, 羊山路, 平桥大厦. */
 const MAKES_NAME =
-  /^(村|组|湾|庄(?!上)|社区|小区|路|东路|西路|南路|北路|中路|大道|大街|巷|小学|中学|高中|大学|酒店|宾馆|大酒店|大厦|广场|大桥|山庄|集团|牌(?!匾)|品牌|街(?!上|道|头)|河(?!边)|水库|镇长)/
+  /^(村|组|湾|庄(?!上)|社区|小区|路|东路|西路|南路|北路|中路|大道|大街|巷|小学|中学|高中|大学|酒店|宾馆|大酒店|大厦|广场|大桥|山庄|集团|先生|女士|牌(?!匾)|品牌|街(?!上|道|头)|河(?!边)|水库|镇长)/
 /** Before a short form that is a word as well, one of these says that a place follows. */
 const BEFORE_PLACE = /[在从到去往由是给和与及跟于自来住位距址省市州产发了的、，,。；;：:（(\s]$/
 /** 固始柳编市场, 潢川贡面厂: a product's name with a site behind it is the site's place. */

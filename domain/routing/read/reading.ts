@@ -40,7 +40,7 @@ export const read = (compiled: Compiled, report: Report): Reading => {
     channel,
     subjects,
     kind: readKind(compiled, text, report, subjects),
-    trade: readTrade(compiled, text, report),
+    trade: readTrade(compiled, text, report, names),
     mentions: readPlaces(compiled, text, names, isOnline(channel.channel)),
     field: readFieldPlace(compiled, report.place),
     suspect: address ? readAddress(compiled, address) : null,

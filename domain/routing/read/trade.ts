@@ -1,4 +1,5 @@
 /** The trade of the goods, for the workstation. */
+import type { Span } from '../answer'
 import type { Compiled } from '../compile/compiled'
 import type { Hit } from '../compile/patterns'
 import type { Trade } from '../pack'
@@ -10,8 +11,13 @@ export type TradeReading = { trade: Trade | null; named: string | null; hits: Hi
 const overlaps = (hit: Hit, other: Hit): boolean =>
   other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start
 
-/** The field's trade, else the one with the most letters of the text; a longer word beats one inside it (油茶, 茶). */
-export const readTrade = (compiled: Compiled, text: Text, report: Report): TradeReading => {
+/** The field's trade, else the one with the most letters of the text; a longer word beats one inside it (油茶, 茶). 鲇鱼山街道 holds no fish. */
+export const readTrade = (
+  compiled: Compiled,
+  text: Text,
+  report: Report,
+  names: Span[] = [],
+): TradeReading => {
   const trades = compiled.pack.trades
   const field = report.industry?.trim()
   if (field) {
@@ -21,7 +27,8 @@ export const readTrade = (compiled: Compiled, text: Text, report: Report): Trade
     )
     return { trade: exact ?? close ?? null, named: field, hits: [] }
   }
-  const all = trades.flatMap(trade => hitsOf(text, `trade:${trade.name}`))
+  const inName = (hit: Hit): boolean => names.some(name => name.start <= hit.start && hit.end <= name.end)
+  const all = trades.flatMap(trade => hitsOf(text, `trade:${trade.name}`)).filter(hit => !inName(hit))
   const kept = all.filter(hit => !all.some(other => other.tag !== hit.tag && overlaps(hit, other)))
   let best: TradeReading = { trade: null, named: null, hits: [] }
   let weight = 0
