@@ -24,7 +24,14 @@ exports.main = async (event, context) => {
 
 export const TEST_MANIFEST: Manifest = {
   functions: [
-    { name: 'probe', memoryMB: 256, timeoutSeconds: 20, callable: true, environment: { PLACE: 'xinyang' } },
+    {
+      name: 'probe',
+      memoryMB: 256,
+      timeoutSeconds: 20,
+      callable: true,
+      environment: { PLACE: 'xinyang' },
+      openapi: ['subscribeMessage.send'],
+    },
     { name: 'hidden', memoryMB: 256, timeoutSeconds: 20, callable: false },
   ],
   collections: [
