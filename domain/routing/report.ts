@@ -36,6 +36,21 @@ export const CHANNELS = [
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 
+/** A channel as people read it, on the form and among the facts. */
+export const CHANNEL_WORDS: Record<Channel, string> = {
+  shop: '实体门店',
+  factory: '工厂、作坊',
+  market: '市场、集市',
+  warehouse: '仓库、物流点',
+  'online-platform': '电商平台店铺',
+  'live-stream': '直播间',
+  'own-website': '自有网站、小程序、微信群',
+  advertisement: '广告',
+  exhibition: '展会',
+  'import-export': '进出口',
+  abroad: '境外',
+}
+
 /** A point on WeChat's map, GCJ-02 degrees. */
 export type Point = { lng: number; lat: number }
 

@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/access/roles'
 import type { Queue, Topic } from '../../domain/matter/states'
 import type { Fact, LegalKind } from '../../domain/routing/answer'
-import type { Channel, Right } from '../../domain/routing/report'
+import type { Right } from '../../domain/routing/report'
 
 export const KIND_WORDS: Record<LegalKind, string> = {
   lead: '侵权线索',
@@ -57,18 +57,4 @@ export const RIGHT_WORDS: Record<Right, string> = {
   'layout-design': '集成电路布图设计',
   'special-sign': '奥林匹克标志等特殊标志',
   'unfair-competition': '名称、包装、宣传等不正当竞争',
-}
-
-export const CHANNEL_WORDS: Record<Channel, string> = {
-  shop: '实体门店',
-  factory: '工厂、作坊',
-  market: '市场、集市',
-  warehouse: '仓库、物流点',
-  'online-platform': '电商平台店铺',
-  'live-stream': '直播间',
-  'own-website': '自有网站、小程序、微信群',
-  advertisement: '广告',
-  exhibition: '展会',
-  'import-export': '进出口',
-  abroad: '境外',
 }

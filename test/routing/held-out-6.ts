@@ -1,41 +1,6 @@
 /** A sixth held-out set: other themes and sentence shapes (stories, lists, chats, questions), labelled before the first run (52 of 60 bodies and 32 of 35 workstations right then). */
+import { bureau, outside, referral, section, triage } from './expected'
 import type { Labelled } from './labelled'
-
-type Expect = Labelled['expect']
-const bureau = (county: string, trade?: string | null, more: Partial<Expect> = {}): Expect => ({
-  who: 'bureau',
-  code: county,
-  county,
-  ...(trade === undefined ? {} : { trade }),
-  ...more,
-})
-const section = (county?: string | null, trade?: string | null, more: Partial<Expect> = {}): Expect => ({
-  who: 'section',
-  code: '411500',
-  ...(county === undefined ? {} : { county }),
-  ...(trade === undefined ? {} : { trade }),
-  ...more,
-})
-const triage = (trade?: string | null, more: Partial<Expect> = {}): Expect => ({
-  who: 'triage',
-  code: '411500',
-  county: null,
-  ...(trade === undefined ? {} : { trade }),
-  ...more,
-})
-const outside = (code: string | null, trade?: string | null, more: Partial<Expect> = {}): Expect => ({
-  who: 'outside',
-  code,
-  county: null,
-  ...(trade === undefined ? {} : { trade }),
-  ...more,
-})
-const referral = (trade?: string | null, more: Partial<Expect> = {}): Expect => ({
-  who: 'referral',
-  code: null,
-  ...(trade === undefined ? {} : { trade }),
-  ...more,
-})
 
 const FOOD = '食品农产（粮油、畜禽、水产）'
 

@@ -7,23 +7,10 @@ import { isOnline } from '../read/channel'
 import type { ConductReading } from '../read/conduct'
 import type { Reading } from '../read/reading'
 import { has, hitsOf } from '../read/text'
+import { CHANNEL_WORDS } from '../report'
 import { placeFacts } from './place-facts'
 import type { Scene } from './scene'
 import { merge, without } from './spans'
-
-const CHANNEL_WORDS: Record<string, string> = {
-  shop: '实体门店',
-  factory: '工厂、作坊',
-  market: '市场、集市',
-  warehouse: '仓库、物流点',
-  'online-platform': '电商平台店铺',
-  'live-stream': '直播间',
-  'own-website': '自有网站、小程序、微信群',
-  advertisement: '广告',
-  exhibition: '展会',
-  'import-export': '进出口',
-  abroad: '境外',
-}
 
 /** Words that name the right itself; 吊牌, 贴标 … tell of the act. */
 const NAMES_RIGHT =
@@ -100,7 +87,7 @@ const channelFact = ({ channel: read, text }: Reading, places: readonly Span[]):
   return {
     fact: 'channel',
     value: channel,
-    label: CHANNEL_WORDS[channel] ?? channel,
+    label: CHANNEL_WORDS[channel],
     note: null,
     spans: merge(spans),
     certainty: '明确',

@@ -1,10 +1,9 @@
 /** Acting on a matter: each attempt of the same act carries the same id, whoever was faster is told. */
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { asCallError } from '../../lib/call-error'
 import { client, type Outputs } from '../../lib/client'
 import { toast } from '../../lib/feedback'
-import { newId } from '../../lib/new-id'
+import { useCallIds } from '../../lib/use-call-ids'
 import { matterKey } from '../matter/use-matter'
 import { useSession } from '../session/session'
 import { pagesAfter } from './row-after'
@@ -15,19 +14,7 @@ type DeskPages = InfiniteData<Outputs['desk']['list']>
 
 const RELOAD_ON = ['CONFLICT', 'NOT_ALLOWED_NOW']
 
-/** The same act with the same content is one act, however often it is sent; an edited one is another. */
-const useActionIds = () => {
-  const ids = useRef(new Map<string, string>())
-  return (act: string, input: Base) => {
-    const key = `${act} ${JSON.stringify(input)}`
-    const id = ids.current.get(key) ?? newId()
-    ids.current.set(key, id)
-    return id
-  }
-}
-
 const useAct = <Input extends Base>(
-  name: string,
   send: (input: Input & { id: string }) => Promise<View>,
   words: {
     done: (input: Input) => string
@@ -38,10 +25,10 @@ const useAct = <Input extends Base>(
 ) => {
   const { identity } = useSession()
   const queries = useQueryClient()
-  const idOf = useActionIds()
+  const idOf = useCallIds()
   const key = (id: string) => matterKey(identity?.id, id)
   return useMutation({
-    mutationFn: (input: Input) => send({ ...input, id: idOf(name, input) }),
+    mutationFn: (input: Input) => send({ ...input, id: idOf(input) }),
     onSuccess: (matter, input) => {
       queries.setQueryData(key(matter.id), matter)
       toast(words.done(input))
@@ -72,15 +59,15 @@ const useAdvises = () => useSession().part === 'workstation'
 
 export const useSign = () => {
   const done = useAdvises() ? '已接受协助' : '已签收'
-  return useAct<Base>('sign', input => client.matter.sign(input), { done: () => done, conflict: TAKEN })
+  return useAct<Base>(input => client.matter.sign(input), { done: () => done, conflict: TAKEN })
 }
 /** Takes over what nobody holds, or a colleague does. */
 export const useTake = () =>
-  useAct<Base>('take', input => client.matter.take(input), { done: () => '已由您承办', conflict: TAKEN })
+  useAct<Base>(input => client.matter.take(input), { done: () => '已由您承办', conflict: TAKEN })
 
 /** Keeps the number that the 12315 platform gave. */
 export const useRegister = () =>
-  useAct<Base & { number: string }>('register', input => client.matter.register(input), {
+  useAct<Base & { number: string }>(input => client.matter.register(input), {
     done: () => '编号已保存',
     conflict: KEPT,
     inLine: true,
@@ -88,14 +75,14 @@ export const useRegister = () =>
 
 export const useReply = () => {
   const advises = useAdvises()
-  return useAct<Base & { text: string; progress: boolean }>('reply', input => client.matter.reply(input), {
+  return useAct<Base & { text: string; progress: boolean }>(input => client.matter.reply(input), {
     done: ({ progress }) => (advises ? '意见已送出' : progress ? '进展已告知' : '已答复'),
     conflict: KEPT,
     inLine: true,
   })
 }
 export const useAssign = () =>
-  useAct<Base & { to: string; why: string }>('assign', input => client.matter.assign(input), {
+  useAct<Base & { to: string; why: string }>(input => client.matter.assign(input), {
     done: () => '已派出',
     conflict: KEPT,
     inLine: true,

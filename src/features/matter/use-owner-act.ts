@@ -1,10 +1,9 @@
 /** What the reporter does in a matter: each attempt of the same act carries the same id, and what was written stays. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { asCallError } from '../../lib/call-error'
 import { client, type Inputs } from '../../lib/client'
 import { toast } from '../../lib/feedback'
-import { newId } from '../../lib/new-id'
+import { useCallIds } from '../../lib/use-call-ids'
 import { useSession } from '../session/session'
 import type { MatterView } from './matter-words'
 import { matterKey } from './use-matter'
@@ -13,24 +12,13 @@ type Base = { matter: string; version: number }
 
 const RELOAD_ON = ['CONFLICT', 'NOT_ALLOWED_NOW']
 
-/** The same content is one act, however often it is sent; an edited one is another. */
-const useActId = () => {
-  const ids = useRef(new Map<string, string>())
-  return (input: Base) => {
-    const content = JSON.stringify(input)
-    const id = ids.current.get(content) ?? newId()
-    ids.current.set(content, id)
-    return id
-  }
-}
-
 const useOwnerAct = <Input extends Base>(
   send: (input: Input & { id: string }) => Promise<MatterView>,
   done: string,
 ) => {
   const { identity } = useSession()
   const queries = useQueryClient()
-  const idOf = useActId()
+  const idOf = useCallIds()
   const key = (id: string) => matterKey(identity?.id, id)
   return useMutation({
     mutationFn: (input: Input) => send({ ...input, id: idOf(input) }),

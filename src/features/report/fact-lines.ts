@@ -1,6 +1,7 @@
 /** The lines of the report's facts: what was chosen by hand, what was read, what is still wanted. */
 import type { Fact } from '../../../domain/routing/answer'
-import { CHANNEL_WORDS, FACT_WORDS, RIGHT_WORDS } from '../../lib/words'
+import { CHANNEL_WORDS } from '../../../domain/routing/report'
+import { FACT_WORDS, RIGHT_WORDS } from '../../lib/words'
 import type { Draft } from './draft'
 import type { FormKind } from './report-words'
 

@@ -1,8 +1,8 @@
 /** Where what was read is put right, one sheet a line. What is chosen by hand stands; 按文字判断 takes it back. */
 import { View } from '@tarojs/components'
 import type { Fact } from '../../../domain/routing/answer'
-import { CHANNELS, RIGHTS } from '../../../domain/routing/report'
-import { CHANNEL_WORDS, RIGHT_WORDS } from '../../lib/words'
+import { CHANNEL_WORDS, CHANNELS, RIGHTS } from '../../../domain/routing/report'
+import { RIGHT_WORDS } from '../../lib/words'
 import { Button } from '../../ui/button/button'
 import { Choices } from '../../ui/choices/choices'
 import { Sheet } from '../../ui/sheet/sheet'

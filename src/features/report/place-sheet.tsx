@@ -12,6 +12,7 @@ import { Sheet } from '../../ui/sheet/sheet'
 import { usePlaces } from '../directory/use-directory'
 import type { Draft, DraftPart } from './draft'
 import { COUNTY_DIGITS, PlacePicker } from './place-picker'
+import { MAX_ADDRESS } from './report-input'
 
 type Props = {
   draft: Draft
@@ -20,8 +21,6 @@ type Props = {
   onChange: (part: DraftPart) => void
   onClose: () => void
 }
-
-const MAX_ADDRESS = 100
 
 export const PlaceSheet = ({ draft, read, onChange, onClose }: Props) => {
   const chosen = draft.place ? draft.place.code : read

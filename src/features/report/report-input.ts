@@ -6,7 +6,8 @@ import type { FormKind } from './report-words'
 export type PreviewInput = Inputs['routing']['preview']
 type SubmitInput = Inputs['matter']['submit']
 
-const MAX_ADDRESS = 120
+/** Of an address, in characters; the contract refuses more. */
+export const MAX_ADDRESS = 120
 
 /** Only what is filled in: an empty text is not an answer. */
 const filled = <Key extends string>(key: Key, value: string) => {
