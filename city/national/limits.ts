@@ -1,90 +1,17 @@
-/** Routing-law C as a table; what follows later (filing, mediation, transfers) is added by the matter's life cycle. */
+/** Routing-law C as a table: how long, from when, what does not count. Lengths in working days unless they say otherwise. */
 import type { Limit } from '../../domain/routing/pack'
-import {
-  competitionAct,
-  exhibitionRules,
-  law,
-  norm,
-  notConfirmed,
-  patentRuling,
-  procedure,
-  reportsRules,
-} from './bases'
+import { norm, of, patentRuling, procedure } from './bases'
+import { laterLimits, TESTS } from './later-limits'
+import { texts } from './texts'
 
-const later = (
-  id: string,
-  what: string,
-  length: Limit['length'],
-  nature: Limit['nature'],
-  ...bases: Limit['bases']
-): Limit => ({
-  id,
-  what,
-  length,
-  bases,
-  nature,
-  when: null,
-})
-
-/** Limits that begin later in the life of a matter. */
-const laterLimits: Limit[] = [
-  later('verify-extension', '延长核查', { workingDays: 15 }, 'statutory', procedure('18')),
-  later('decide-case', '作出处理决定', { calendarDays: 90 }, 'statutory', procedure('64')),
-  later('decide-case-extension', '延长办案', { calendarDays: 30 }, 'statutory', procedure('64')),
-  later(
-    'tell-named-reporter',
-    '告知实名举报人结果',
-    { workingDays: 5 },
-    'norm',
-    ...competitionAct('20', '16'),
-  ),
-  later('tell-reporter', '告知举报人结果', { workingDays: 5 }, 'norm', norm),
-  later('patent-file-extension', '延长受理审查', { workingDays: 5 }, 'statutory', patentRuling('12')),
-  later('patent-serve', '送达请求书', { workingDays: 5 }, 'statutory', patentRuling('20')),
-  later('patent-answer', '被请求人答辩', { workingDays: 15 }, 'statutory', patentRuling('20')),
-  later('patent-decide', '作出行政裁决', { months: 3 }, 'statutory', patentRuling('37')),
-  later('patent-decide-extension', '延长行政裁决', { months: 1 }, 'statutory', patentRuling('37')),
-  later('patent-mediation-file', '专利纠纷调解立案', { workingDays: 5 }, 'statutory', patentRuling('66')),
-  later(
-    'mediation-accept',
-    '决定是否受理调解',
-    { workingDays: 7 },
-    'norm',
-    ...reportsRules('15', '14').map(notConfirmed),
-  ),
-  later(
-    'mediation-end',
-    '结束调解',
-    { calendarDays: 60 },
-    'norm',
-    ...reportsRules('23、43', '21').map(notConfirmed),
-  ),
-  later(
-    'judicial-confirmation',
-    '申请司法确认调解协议',
-    { calendarDays: 30 },
-    'statutory',
-    law('民事诉讼法', '205', '2024-01-01'),
-    law('人民调解法', '33', '2011-01-01'),
-  ),
-  later('answer-consultation-other', '会同其他部门答复咨询', { workingDays: 7 }, 'norm', norm),
-  later('assist', '答复协查', { workingDays: 15 }, 'statutory', procedure('45')),
-  later(
-    'preserve-evidence',
-    '处理先行登记保存的证据',
-    { workingDays: 7 },
-    'statutory',
-    procedure('33、34、35'),
-  ),
-  later('dispute-agree', '协商管辖', { workingDays: 7 }, 'statutory', procedure('13')),
-  later('designate', '指定管辖', { workingDays: 7 }, 'statutory', procedure('16')),
-]
-
-export const limits: Limit[] = [
+/** Limits that run from the day of receipt. */
+const firstLimits: Limit[] = [
   {
     id: 'sign',
     what: '签收',
     length: { workingDays: 1 },
+    starts: '派到承办局或者科室之日',
+    pauses: null,
     bases: [norm],
     nature: 'norm',
     when: { responsible: ['bureau', 'section'], kind: ['lead', 'request', 'consultation'] },
@@ -93,6 +20,8 @@ export const limits: Limit[] = [
     id: 'triage',
     what: '分拨',
     length: { workingDays: 1 },
+    starts: '送到市局科室、还没有定下由谁办之日',
+    pauses: null,
     bases: [norm],
     nature: 'norm',
     when: { responsible: ['triage'], kind: ['lead', 'request', 'consultation'] },
@@ -101,10 +30,12 @@ export const limits: Limit[] = [
     id: 'workstation-answer',
     what: '工作站答复是否接受',
     length: { workingDays: 2 },
+    starts: '经企业同意转给工作站之日',
+    pauses: null,
     bases: [norm],
     nature: 'norm',
     when: {
-      responsible: ['bureau', 'section', 'referral', 'outside', 'triage'],
+      responsible: ['bureau', 'section', 'triage'],
       kind: ['lead', 'request', 'consultation'],
       workstation: true,
     },
@@ -113,6 +44,8 @@ export const limits: Limit[] = [
     id: 'return',
     what: '告知不归本市或本部门办理',
     length: { workingDays: 2 },
+    starts: '收到材料之日',
+    pauses: null,
     bases: [norm],
     nature: 'norm',
     when: {
@@ -124,7 +57,9 @@ export const limits: Limit[] = [
     id: 'exhibition',
     what: '展会快速处理',
     length: { hours: 24 },
-    bases: [exhibitionRules('11'), norm],
+    starts: '展会期间收到材料的时刻',
+    pauses: null,
+    bases: [of(texts.exhibitions, '11'), norm],
     nature: 'norm',
     when: { responsible: ['bureau', 'section'], kind: ['lead', 'request'], channel: 'exhibition' },
   },
@@ -132,6 +67,8 @@ export const limits: Limit[] = [
     id: 'verify',
     what: '核查并决定是否立案',
     length: { workingDays: 15 },
+    starts: '收到材料之日',
+    pauses: TESTS,
     bases: [procedure('18')],
     nature: 'statutory',
     when: { responsible: ['bureau', 'section', 'triage'], kind: ['lead'], exceptSubjects: ['overseas'] },
@@ -140,6 +77,8 @@ export const limits: Limit[] = [
     id: 'verify-request',
     what: '核查并决定是否立案',
     length: { workingDays: 15 },
+    starts: '收到请求之日（商标等，专利除外）',
+    pauses: TESTS,
     bases: [procedure('18')],
     nature: 'statutory',
     when: {
@@ -152,14 +91,18 @@ export const limits: Limit[] = [
     id: 'patent-file',
     what: '决定是否受理专利侵权纠纷',
     length: { workingDays: 5 },
+    starts: '收到请求之日；法院已经受理同一纠纷的不受理',
+    pauses: null,
     bases: [patentRuling('12')],
     nature: 'statutory',
-    when: { responsible: ['section'], kind: ['request'], subjects: ['patent-dispute'] },
+    when: { responsible: ['section', 'bureau'], kind: ['request'], subjects: ['patent-dispute'] },
   },
   {
     id: 'answer-consultation',
     what: '答复咨询',
     length: { workingDays: 3 },
+    starts: '收到咨询之日',
+    pauses: null,
     bases: [norm],
     nature: 'norm',
     when: { responsible: ['bureau', 'section', 'triage'], kind: ['consultation'] },
@@ -168,9 +111,12 @@ export const limits: Limit[] = [
     id: 'answer-overseas',
     what: '答复海外维权',
     length: { workingDays: 7 },
+    starts: '收到材料之日',
+    pauses: null,
     bases: [norm],
     nature: 'norm',
     when: { responsible: ['section'], kind: ['lead', 'request'], subjects: ['overseas'] },
   },
-  ...laterLimits,
 ]
+
+export const limits: Limit[] = [...firstLimits, ...laterLimits]

@@ -2,20 +2,19 @@
 import type { SubjectRule } from '../../domain/routing/pack'
 import {
   competitionAct,
-  law,
   layoutRules,
   notConfirmed,
-  patentAct,
-  patentRules,
-  patentRuling,
+  of,
   penaltyAct,
   policy,
   procedure,
+  provincial,
   secretRules,
   trademarkAct,
 } from './bases'
+import { texts } from './texts'
 
-const where = [procedure('7、8')]
+const where = [procedure('7、8'), penaltyAct('22、23')]
 
 export const subjects: SubjectRule[] = [
   {
@@ -25,10 +24,13 @@ export const subjects: SubjectRule[] = [
     rank: 5,
     label: '海外维权',
     text: '侵权或者纠纷发生在境外，由市局知识产权保护科的海外维权窗口办理，并联系本行业协会。',
-    bases: [
-      law('国务院关于涉外知识产权纠纷处理的规定', '9、10', '2025-05-01'),
-      law('信市监〔2021〕160号', '二（四）', '2021-11-30'),
-    ],
+    when: '侵权、抢注、诉讼、调查、下架或者扣货发生在国外或者境外平台；外国人在本市做的事不算。',
+    bases: [of(texts.foreign, '9、10')],
+    doubt: null,
+    guidance: {
+      lead: '同一起海外纠纷里还有别的本市企业的，可以一起应对：请告诉市局或者本行业协会。',
+      request: '同一起海外纠纷里还有别的本市企业的，可以一起应对：请告诉市局或者本行业协会。',
+    },
   },
   {
     rule: 'border',
@@ -37,10 +39,11 @@ export const subjects: SubjectRule[] = [
     rank: 8,
     label: '进出口货物侵权',
     text: '进出口环节的货物由海关保护；已备案的海关可以主动扣留，未备案的也可以申请扣留。',
-    bases: [law('知识产权海关保护条例', '12、13、14、15、16', '2018-03-19')],
+    when: '货物正在报关、清关或者即将进出口。',
+    bases: [of(texts.customs, '12、13、14、15、16')],
+    doubt: null,
     authority: {
       name: '海关（货物进出境地）',
-      city: '海关（货物进出境地）',
       guidance:
         '请向货物进出境地海关提出扣留申请，需要证据和担保；在海关总署办理备案后，海关才能依职权主动保护。也可拨打 12360 海关热线。',
     },
@@ -52,7 +55,9 @@ export const subjects: SubjectRule[] = [
     rank: 10,
     label: '假冒专利',
     text: '假冒专利由违法行为发生地的县级局查处。',
-    bases: [patentAct('68'), patentRules('99、100、101'), law('专利行政执法办法', '29', '2015-07-01')],
+    when: '标注了不存在、不是自己的、已经终止或者还没有授权的专利，或者伪造专利证书。',
+    bases: [of(texts.patent, '68'), of(texts.patentRules, '99、100、101'), procedure('7、8'), of(texts.patentEnforcement, '29')],
+    doubt: null,
   },
   {
     rule: 'patent-dispute',
@@ -61,7 +66,12 @@ export const subjects: SubjectRule[] = [
     rank: 20,
     label: '专利侵权纠纷',
     text: '专利侵权纠纷由设区的市处理，县级局只协助，所以由市局知识产权保护科办理。',
-    bases: [patentAct('65'), patentRules('95'), patentRuling('6、8')],
+    when: '未经许可使用别人的发明、实用新型或者外观设计专利；侵权行为地或者被请求人所在地在本市。',
+    bases: [of(texts.patent, '65'), of(texts.patentRules, '95、97'), of(texts.patentRuling, '6、8')],
+    doubt: null,
+    guidance: {
+      lead: '专利侵权纠纷要由专利权人或者利害关系人请求，市局才能裁决、调解。要裁决或者调解的，请在描述里写明“请求裁决”或者“请求调解”。',
+    },
   },
   {
     rule: 'special-sign',
@@ -70,7 +80,9 @@ export const subjects: SubjectRule[] = [
     rank: 25,
     label: '奥林匹克标志、特殊标志',
     text: '侵犯奥林匹克标志、特殊标志，由行为发生地或者侵权人所在地的县级局处理。',
-    bases: [law('特殊标志管理条例', '16、17', '1996-07-13'), law('奥林匹克标志保护条例', '12', '2018-07-31')],
+    when: '擅自使用奥林匹克标志，或者全运会、世博会这类活动登记的特殊标志。',
+    bases: [of(texts.specialSigns, '16、17'), of(texts.olympics, '12')],
+    doubt: null,
   },
   {
     rule: 'false-registered-mark',
@@ -79,7 +91,9 @@ export const subjects: SubjectRule[] = [
     rank: 30,
     label: '冒充注册商标',
     text: '把没有注册的标志标成注册商标，由行为发生地的县级局查处。',
+    when: '标志没有注册、还在申请、被驳回或者已经注销，却标“注册商标”或者 ®。',
     bases: [...trademarkAct('52', '62'), ...where],
+    doubt: null,
   },
   {
     rule: 'gi',
@@ -88,11 +102,13 @@ export const subjects: SubjectRule[] = [
     rank: 35,
     label: '地理标志',
     text: '冒用地理标志名称或者专用标志，由行为发生地的县级局查处。',
+    when: '用外地货或者普通货冒充地理标志产品，擅用专用标志，或者擅用作为地理标志注册的证明商标、集体商标。',
     bases: [
-      law('地理标志产品保护办法', '30', '2024-02-01'),
-      law('产品质量法', '5、53'),
-      ...competitionAct('7', '6'),
-    ].map(notConfirmed),
+      procedure('7、8'),
+      ...trademarkAct('16、57', '23、72'),
+      ...[of(texts.indications, '30'), of(texts.quality, '5、53'), ...competitionAct('7', '6')].map(notConfirmed),
+    ],
+    doubt: '地理标志产品保护办法没有设罚则；没有注册为商标的，依产品质量法还是反不正当竞争法处罚，由市局法规科确认。',
   },
   {
     rule: 'trademark',
@@ -101,7 +117,9 @@ export const subjects: SubjectRule[] = [
     rank: 40,
     label: '注册商标侵权',
     text: '侵犯注册商标专用权、销售假冒商品，由违法行为发生地的县级局查处。',
-    bases: [...trademarkAct('57、60、61', '72、74、75'), procedure('7、8'), penaltyAct('22、23')],
+    when: '生产、销售、存放或者展出假冒商品，或者在招牌、广告、网店里使用别人的注册商标。',
+    bases: [...trademarkAct('57、60、61', '72、74、75'), ...where],
+    doubt: null,
   },
   {
     rule: 'trade-secret-technical',
@@ -110,7 +128,9 @@ export const subjects: SubjectRule[] = [
     rank: 45,
     label: '技术秘密',
     text: '技术秘密案件一般由设区的市以上市场监管部门管辖，所以由市局知识产权保护科办理。',
+    when: '被拿走、泄露或者使用的是配方、图纸、工艺、源代码这类技术信息。',
     bases: [...secretRules('3'), ...competitionAct('10、26', '9、21')],
+    doubt: null,
   },
   {
     rule: 'trade-secret-business',
@@ -119,7 +139,9 @@ export const subjects: SubjectRule[] = [
     rank: 46,
     label: '经营信息秘密',
     text: '客户名单、价格等经营信息的商业秘密案件，由县级局查处。',
+    when: '被拿走、泄露或者使用的是客户名单、报价、底价、渠道这类经营信息。',
     bases: [...secretRules('3、24'), ...competitionAct('10、26', '9、21')],
+    doubt: null,
   },
   {
     rule: 'trade-secret-unclear',
@@ -128,8 +150,10 @@ export const subjects: SubjectRule[] = [
     rank: 47,
     label: '商业秘密',
     text: '说不清是技术秘密还是经营信息，先由市局知识产权保护科接收，问明以后再定。',
+    when: '只说了商业秘密，看不出是哪一种。',
     bases: [...secretRules('3'), policy],
     ask: '被拿走的是技术（配方、图纸、工艺、源代码），还是经营信息（客户名单、价格）？',
+    doubt: '看不出是哪一种时先由市局接收，由市局确认。',
   },
   {
     rule: 'confusion',
@@ -138,7 +162,9 @@ export const subjects: SubjectRule[] = [
     rank: 60,
     label: '仿冒混淆、虚假宣传',
     text: '仿冒名称、包装、装潢或者虚假宣传，由行为发生地的县级局查处。',
-    bases: [...competitionAct('5、7、9、23、25', '4、6、8、18、20'), ...where],
+    when: '名称、字号、包装、装潢、店招、域名、网名与别人的相像，引人误认；虚假宣传、刷单、商业诋毁。',
+    bases: [...competitionAct('5、7、9、12、23、25、28', '4、6、8、11、18、20、23'), ...where],
+    doubt: null,
   },
   {
     rule: 'copyright',
@@ -147,10 +173,11 @@ export const subjects: SubjectRule[] = [
     rank: 110,
     label: '著作权',
     text: '著作权由文化市场执法和版权部门管；同时损害公共利益的，他们可以行政处罚。',
-    bases: [law('著作权法', '7、53', '2021-06-01'), notConfirmed(law('本省机构分工', ''))],
+    when: '复制、传播别人的图片、文字、音乐、视频、软件或者图案。',
+    bases: [of(texts.copyright, '7、53'), provincial],
+    doubt: '本省由文化市场综合执法机构还是版权局执法，由市局向版权部门确认。',
     authority: {
-      name: '{county}文化市场综合执法机构（版权局）',
-      city: '信阳市文化市场综合执法机构（版权局）',
+      name: '{place}文化市场综合执法机构（版权局）',
       guidance:
         '请向文化市场综合执法机构或者版权局反映，也可以向法院起诉；在平台上的，可以先向平台发侵权通知。行业协会工作站可以提供咨询和调解。',
     },
@@ -162,10 +189,11 @@ export const subjects: SubjectRule[] = [
     rank: 111,
     label: '植物新品种',
     text: '植物新品种由县级以上农业农村、林业部门处理。',
-    bases: [law('种子法', '72', '2022-03-01'), law('植物新品种保护条例', '41、42', '2025-06-01')],
+    when: '未经许可生产、繁殖、销售授权品种的种子、苗木，或者套牌。',
+    bases: [of(texts.seeds, '72'), of(texts.varieties, '41、42')],
+    doubt: null,
     authority: {
-      name: '{county}农业农村局（林木品种为林业主管部门）',
-      city: '信阳市农业农村局（林木品种为林业主管部门）',
+      name: '{place}农业农村局（林木品种为林业主管部门）',
       guidance: '请向县级以上农业农村主管部门反映，林木、花卉品种向林业主管部门反映，也可以向法院起诉。',
     },
   },
@@ -176,10 +204,11 @@ export const subjects: SubjectRule[] = [
     rank: 112,
     label: '集成电路布图设计',
     text: '集成电路布图设计的侵权纠纷由国家知识产权局处理。',
+    when: '复制或者销售受保护的集成电路布图设计。',
     bases: layoutRules,
+    doubt: null,
     authority: {
       name: '国家知识产权局',
-      city: '国家知识产权局',
       guidance: '请向国家知识产权局请求处理，也可以向有管辖权的法院起诉。',
     },
   },
@@ -190,7 +219,9 @@ export const subjects: SubjectRule[] = [
     rank: 200,
     label: '侵权（权利不明）',
     text: '从文字里看不出侵犯的是哪一种权利，不同的权利归不同的部门管。',
+    when: '只说了被抄、被仿、被侵权，没有说是商标、专利还是别的。',
     bases: [policy],
     ask: '被侵犯的是什么：商标或牌子、专利、包装装潢、商业秘密、著作权，还是别的？',
+    doubt: '权利不明时不猜，先由市局的人来定，由市局确认。',
   },
 ]

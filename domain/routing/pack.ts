@@ -3,9 +3,27 @@ import type { Length } from '../deadline/due-at'
 import type { Organisation } from '../directory'
 import type { Channel, Right } from './report'
 
+/** A text of law, named once and in full; a text that was revised has a row for each version that is cited. */
+export type LawText = {
+  /** As it is cited: 程序规定. */
+  law: string
+  /** 市场监督管理行政处罚程序规定 */
+  title: string
+  /** Who made it, number and date: 国家市场监督管理总局令第61号，2022-09-29. */
+  number: string
+  from: string | null
+  until: string | null
+  /** True where `from` stands in a text that was read. */
+  dated: boolean
+  /** Where the text was read; null where nobody of ours has. */
+  source: string | null
+  /** What has to be confirmed of this version, and by whom; null where nothing has. */
+  doubt: string | null
+}
+
 /** A text of law or a policy, and when it was in force; dates are `YYYY-MM-DD`, `until` exclusive. */
 export type Basis = {
-  /** 商标法 */
+  /** 商标法; the `law` of a row of the pack's texts, unless it is a norm or a policy of the office. */
   law: string
   /** 57、60 */
   articles: string
@@ -46,11 +64,17 @@ export type SubjectRule = {
   label: string
   /** One sentence for the reasons. */
   text: string
+  /** When it applies, in plain Chinese for a lawyer. */
+  when: string
   bases: Basis[]
+  /** What has to be confirmed, and by whom; null where nothing has. */
+  doubt: string | null
   /** Lower goes first when a text holds several (G 12: a specific right before a general one). */
   rank: number
-  /** The other authority: its name with `{county}` for the county's own, and what to do there. */
-  authority?: { name: string; city: string; guidance: string }
+  /** The other authority: its name, with `{place}` for the county's own or, no county told, the city's; what to do there. */
+  authority?: { name: string; guidance: string }
+  /** What whoever files one should know or do besides, by what it is in law. */
+  guidance?: { lead?: string; request?: string }
   /** The one question that would decide, for `unclear`. */
   ask?: string
 }
@@ -72,14 +96,29 @@ export type Conduct = {
 /** Where the operator of a platform is registered. */
 export type PlatformSeat = { names: string[]; code: string; name: string; confirmed: boolean }
 
-/** Any other rule that can fire: places (B), kinds (0), doubts (G). */
-export type RuleText = { rule: string; text: string; bases: Basis[] }
+/** Any other rule that can fire: what it is in law (0), places (B), workstations (D), doubts (G). */
+export type RuleText = {
+  rule: string
+  group: 'kind' | 'authority' | 'place' | 'doubt' | 'workstation'
+  /** A few words for lists: 平台内的商家. */
+  label: string
+  text: string
+  /** When it applies, in plain Chinese for a lawyer. */
+  when: string
+  bases: Basis[]
+  /** What has to be confirmed, and by whom; null where nothing has. */
+  doubt: string | null
+}
 
 /** Rows of C: which deadlines follow from an answer. */
 export type Limit = {
   id: string
   what: string
   length: Length
+  /** The event from which it runs, in plain Chinese. */
+  starts: string
+  /** What does not count or what ends it early; null where nothing does. */
+  pauses: string | null
   bases: Basis[]
   nature: 'statutory' | 'norm'
   /** Null for limits that only the later life of a matter starts. */
@@ -127,6 +166,51 @@ export type Boundary = { code: string; rings: number[][] }
 /** A trade, and the words by which goods and rights of it are known; `counties` are those that live from it. */
 export type Trade = { name: string; words: string[]; counties: string[] }
 
+/**
+ * A county that may handle what is otherwise the section's: the state administration consents for technical secrets
+ * (商业秘密保护规定 3), provinces authorise counties for patents (专利法实施细则 95). Dates as in `Basis`.
+ */
+export type Authorisation = {
+  id: string
+  subject: Extract<Subject, 'patent-dispute' | 'trade-secret-technical'>
+  county: string
+  from: string
+  until: string | null
+  /** Title and date of the document. */
+  source: string
+}
+
+/** A year's holidays and make-up days as the State Council published them, beside what the calendar package knows. */
+export type HolidayYear = {
+  /** The year itself: 2027. */
+  id: string
+  /** Days off, weekends among them or not; `YYYY-MM-DD`. */
+  off: string[]
+  /** Saturdays and Sundays that are worked. */
+  work: string[]
+  source: string
+}
+
+/** A name by which people know a county or township: a market, a station, a sight, a former name. */
+export type Landmark = {
+  /** The name. */
+  id: string
+  /** Six digits for a county, nine for a township. */
+  code: string
+  /** Title and date, or null for general knowledge that nobody of the city has confirmed. */
+  source: string | null
+}
+
+/** Whose enterprise a suspect may be: an officer's or a member's of the association behind a workstation (G 11). */
+export type Interest = {
+  id: string
+  /** Name of the enterprise. */
+  name: string
+  workstation: string
+  role: 'officer' | 'member'
+  source: string | null
+}
+
 /** Words by what they mean; `…` inside a word allows up to twelve characters between its parts. */
 export type WordTable = Record<string, string[]>
 
@@ -143,8 +227,10 @@ export type CityPack = {
   /** Metres within which a map point does not tell which side of a border it is on (G 10). */
   edgeMetres: number
   organisations: Organisation[]
-  /** Who a suspect's name may belong to: enterprises of officers or members of an association (G 11). */
-  interests: { name: string; workstation: string; role: 'officer' | 'member' }[]
+  interests: Interest[]
+  authorisations: Authorisation[]
+  /** Only years that the national calendar does not know, or knows wrongly. */
+  holidays: HolidayYear[]
   trades: Trade[]
   /** Names of products that hold a place's name: 固始鸡. */
   products: string[]
@@ -152,10 +238,13 @@ export type CityPack = {
   productNouns: string[]
   /** Ordinary words and names that hold a place name by chance: 观光山庄. */
   notPlaces: string[]
+  /** Characters taken for each other by sound or look, a group a string; absent: names must be exact. */
+  soundAlikes?: string[]
   /** Short forms that are words of their own, and stand for the place only with its suffix. */
   wordsNotTownships: string[]
-  /** Other names of counties and townships: former names, stations, sights, each with the division's code. */
-  otherNames?: [name: string, code: string][]
+  landmarks: Landmark[]
+  /** Every text of law that a basis cites. */
+  texts: LawText[]
   subjects: SubjectRule[]
   rules: RuleText[]
   limits: Limit[]

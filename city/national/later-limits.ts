@@ -1,0 +1,206 @@
+/** Routing-law C, the limits that begin later in the life of a matter: filing, patents, mediation, evidence, transfers. */
+import type { Basis, Limit } from '../../domain/routing/pack'
+import { competitionAct, norm, notConfirmed, of, patentRuling, procedure, reportsRules } from './bases'
+import { texts } from './texts'
+
+/** What does not count while a lead is verified (程序规定 18). */
+export const TESTS = '检测、检验、检疫、鉴定和权利人辨认、鉴别的时间不计；等举报人补材料的时间照算'
+
+type Late = Omit<Limit, 'when' | 'pauses'> & { pauses?: string }
+const later = ({ pauses, ...limit }: Late): Limit => ({ ...limit, pauses: pauses ?? null, when: null })
+
+const CASE_STOPS = '中止、听证、公告、检测、检验、检疫、鉴定和权利人辨认、鉴别的时间不计'
+const APPRAISAL = '鉴定、检测的时间不计'
+const byAnalogy = (bases: Basis[]): Basis[] => bases.map(notConfirmed)
+
+export const laterLimits: Limit[] = [
+  later({
+    id: 'verify-extension',
+    what: '延长核查',
+    length: { workingDays: 15 },
+    starts: '核查期限届满前，经负责人批准，只能延长一次；从原期限届满起算',
+    pauses: TESTS,
+    bases: [procedure('18')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'decide-case',
+    what: '作出处理决定',
+    length: { calendarDays: 90 },
+    starts: '立案之日',
+    pauses: CASE_STOPS,
+    bases: [procedure('64')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'decide-case-extension',
+    what: '延长办案',
+    length: { calendarDays: 30 },
+    starts: '办案期限届满前，经负责人批准；还不够的，由负责人集体讨论决定是否再延长和延长多久',
+    pauses: CASE_STOPS,
+    bases: [procedure('64')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'tell-named-reporter',
+    what: '告知实名举报人结果',
+    length: { workingDays: 5 },
+    starts: '作出处理决定之日；只有反映不正当竞争、实名并给出事实和证据的，法律要求“及时”，5 个工作日是服务规范',
+    bases: [...competitionAct('20', '16'), norm],
+    nature: 'norm',
+  }),
+  later({
+    id: 'tell-reporter',
+    what: '告知举报人结果',
+    length: { workingDays: 5 },
+    starts: '作出是否立案的决定之日；告知其他举报人的法定义务已随旧办法在 2026-04-15 终止',
+    bases: [norm],
+    nature: 'norm',
+  }),
+  later({
+    id: 'patent-file-extension',
+    what: '延长受理审查',
+    length: { workingDays: 5 },
+    starts: '受理审查期限届满前',
+    bases: [patentRuling('12')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'patent-serve',
+    what: '送达请求书',
+    length: { workingDays: 5 },
+    starts: '立案之日',
+    bases: [patentRuling('20')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'patent-answer',
+    what: '被请求人答辩',
+    length: { calendarDays: 15 },
+    starts: '被请求人收到请求书副本之日',
+    bases: [patentRuling('22')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'patent-decide',
+    what: '作出行政裁决',
+    length: { months: 3 },
+    starts: '立案之日；法院已经受理同一纠纷的不立案',
+    pauses: '中止的时间不计',
+    bases: [patentRuling('37')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'patent-decide-extension',
+    what: '延长行政裁决',
+    length: { months: 1 },
+    starts: '裁决期限届满前，经负责人批准',
+    bases: [patentRuling('37')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'patent-decide-last-extension',
+    what: '再延长行政裁决（最多）',
+    length: { months: 2 },
+    starts: '第一次延长届满前，案情特别复杂的',
+    bases: [patentRuling('37')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'patent-mediation-file',
+    what: '专利纠纷调解立案',
+    length: { workingDays: 5 },
+    starts: '对方同意调解之日',
+    bases: [patentRuling('66')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'mediation-accept',
+    what: '决定是否受理调解',
+    length: { workingDays: 7 },
+    starts: '收到调解请求之日；企业之间的纠纷比照消费投诉',
+    bases: byAnalogy(reportsRules('15、43', '14')),
+    nature: 'norm',
+  }),
+  later({
+    id: 'mediation-end',
+    what: '结束调解',
+    length: { calendarDays: 60 },
+    starts: '受理调解之日；企业之间的纠纷比照消费投诉',
+    pauses: APPRAISAL,
+    bases: byAnalogy(reportsRules('22、23、43', '19、21')),
+    nature: 'norm',
+  }),
+  later({
+    id: 'judicial-confirmation',
+    what: '申请司法确认调解协议',
+    length: { calendarDays: 30 },
+    starts: '调解协议生效之日，由双方共同申请',
+    bases: [of(texts.civilProcedure, '205'), of(texts.mediation, '33')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'answer-consultation-other',
+    what: '会同其他部门答复咨询',
+    length: { workingDays: 7 },
+    starts: '收到咨询之日，需要其他部门意见的',
+    bases: [norm],
+    nature: 'norm',
+  }),
+  later({
+    id: 'assist',
+    what: '答复协查',
+    length: { workingDays: 15 },
+    starts: '接到协助调查函之日；要延期的，届满前告知提出协查的局',
+    bases: [procedure('45')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'preserve-evidence',
+    what: '处理先行登记保存的证据',
+    length: { workingDays: 7 },
+    starts: '先行登记保存之日；逾期没有处理的，保存自动解除',
+    bases: [procedure('33、34、35')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'dispute-agree',
+    what: '协商管辖',
+    length: { workingDays: 7 },
+    starts: '发生管辖争议之日',
+    bases: [procedure('13')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'designate',
+    what: '指定管辖',
+    length: { workingDays: 7 },
+    starts: '市局收到报送材料之日',
+    bases: [procedure('16')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'exhibition-pass-on',
+    what: '移交展会上没有办完的案件',
+    length: { workingDays: 15 },
+    starts: '展会结束之日',
+    bases: [of(texts.exhibitions, '33')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'criminal-decide',
+    what: '决定是否移送公安机关',
+    length: { calendarDays: 3 },
+    starts: '正职负责人或者主持工作的负责人接到移送报告之日',
+    bases: [of(texts.transfer, '5')],
+    nature: 'statutory',
+  }),
+  later({
+    id: 'criminal-hand-over',
+    what: '向公安机关移送',
+    length: { hours: 24 },
+    starts: '批准移送的时刻',
+    bases: [of(texts.transfer, '5')],
+    nature: 'statutory',
+  }),
+]
