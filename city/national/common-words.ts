@@ -1,6 +1,6 @@
 /** Short forms of places outside the city that are ordinary words or brands: they count only after their province or prefecture, or with 县, 市 … */
 export const commonWords =
-  `河南 朝阳 大同 白山 安康 白银 海东 海北 海西 山南 红河 来宾 日照 丽水 中卫 兴安 三明 黄南 东方 和平 安宁 平安
+  `河南 商城 朝阳 大同 白山 安康 白银 海东 海北 海西 山南 红河 来宾 日照 丽水 中卫 兴安 三明 黄南 东方 和平 安宁 平安
 正定 无极 平山 平乡 临城 沙河 新河 南宫 定兴 高阳 安国 尚义 青龙 兴隆 东光 大名 广平 成安 大城 大厂 文安 三河 武强 安平 故城 深州 长子 平定 平顺
 广灵 左云 方山 中阳 交口 柳林 石楼 孝义 大宁 永和 安泽 浮山 乡宁 永济 万荣 静乐 神池 保德 河曲 和顺 怀仁 灵石 固阳 五原 化德 商都 兴和 多伦 林西
 库伦 康平 新民 长海 台安 东港 凤城 黑山 灯塔 盘山 建平 建昌 兴城 永吉 梨树 双辽 长白 靖宇 大安 通榆 和龙 汪清 龙井 方正 木兰 延寿 尚志 五常 富裕

@@ -12,6 +12,11 @@ import { heldOut7 } from './held-out-7'
 import { heldOut8 } from './held-out-8'
 import { heldOut9 } from './held-out-9'
 import { heldOut10 } from './held-out-10'
+import { heldOut11 } from './held-out-11'
+import { heldOut12 } from './held-out-12'
+import { heldOut13 } from './held-out-13'
+import { heldOut14 } from './held-out-14'
+import { heldOut15 } from './held-out-15'
 import { dev, type Labelled } from './labelled'
 
 const answerOf = ({ text, more, context }: Labelled): Answer =>
@@ -72,6 +77,11 @@ describe.each([
   ['held-out 8', heldOut8],
   ['held-out 9', heldOut9],
   ['held-out 10', heldOut10],
+  ['held-out 11', heldOut11],
+  ['held-out 12', heldOut12],
+  ['held-out 13', heldOut13],
+  ['held-out 14', heldOut14],
+  ['held-out 15', heldOut15],
 ] as const)('labelled reports, %s', (_set, reports) => {
   test.each(reports.map(one => [one.law, one.text, one] as const))('%s: %s', (_law, _text, one) => {
     expect(differences(one)).toEqual([])

@@ -61,7 +61,7 @@ describe('names of places', () => {
   })
   test('every other name stands for a division of the city', () => {
     const codes = pack.counties.flatMap(one => [one.code, ...one.townships.map(town => town.code)])
-    expect((pack.otherNames ?? []).filter(([, code]) => !codes.includes(code))).toEqual([])
+    expect(pack.landmarks.filter(({ code }) => !codes.includes(code))).toEqual([])
   })
   test('a prefecture without counties has one meaning', () => {
     expect(ask('东莞有店卖假冒我们商标的酒').responsible.code).toBe('441900')

@@ -1,5 +1,6 @@
 /** Every name by which a place can be written, from the pack's counties, areas and national places. */
 import type { CityPack } from '../pack'
+import { misspellings } from './misspelt'
 import { Trie } from './trie'
 
 export type PlaceLevel = 'city' | 'county' | 'area' | 'township' | 'province' | 'outside'
@@ -98,12 +99,14 @@ export const placeNames = (pack: CityPack): Trie<Place> => {
     for (const { code, name } of county.townships)
       if (!inAreas.has(name)) addTownship(trie, pack, official, code, name)
   }
-  for (const [name, code] of pack.otherNames ?? []) {
+  for (const { id: name, code } of pack.landmarks) {
     const county = pack.counties.find(one => code.startsWith(one.code))
     const town = county?.townships.find(one => one.code === code)
     if (!county) continue
     trie.add(name, { code, level: town ? 'township' : 'county', name: (town ?? county).name, short: false })
   }
   addOutside(trie, pack)
+  for (const [wrong, name] of misspellings(pack, word => trie.valuesOf(word).length > 0))
+    for (const place of trie.valuesOf(name)) trie.add(wrong, place)
   return trie
 }

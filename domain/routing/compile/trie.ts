@@ -1,5 +1,8 @@
 /** Finds thousands of words in one pass over a text. */
 
+/** Number of UTF-16 units. */
+const CODES = 65_536
+
 type Node<T> = { next: Map<number, Node<T>>; values: T[] | null }
 
 export type Found<T> = { start: number; end: number; value: T }
@@ -9,6 +12,8 @@ const node = <T>(): Node<T> => ({ next: new Map(), values: null })
 /** A set of words, each with the values it stands for; `scan` reports every occurrence, in order of start. */
 export class Trie<T> {
   private readonly root: Node<T> = node()
+  /** Children of the root by their character: most scans end here. */
+  private readonly first: (Node<T> | undefined)[] = new Array(CODES).fill(undefined)
 
   add(word: string, value: T): void {
     if (!word) return
@@ -19,6 +24,7 @@ export class Trie<T> {
       if (!next) {
         next = node()
         at.next.set(code, next)
+        if (index === 0) this.first[code] = next
       }
       at = next
     }
@@ -26,13 +32,21 @@ export class Trie<T> {
     at.values.push(value)
   }
 
+  /** What the word itself stands for; empty where it is none of the set. */
+  valuesOf(word: string): T[] {
+    let at: Node<T> | undefined = this.root
+    for (let index = 0; at && index < word.length; index += 1) at = at.next.get(word.charCodeAt(index))
+    return at?.values ?? []
+  }
+
   scan(text: string): Found<T>[] {
     const found: Found<T>[] = []
-    for (let start = 0; start < text.length; start += 1) {
-      let at = this.root.next.get(text.charCodeAt(start))
+    const { length } = text
+    for (let start = 0; start < length; start += 1) {
+      let at = this.first[text.charCodeAt(start)]
       for (let end = start + 1; at; end += 1) {
         if (at.values) for (const value of at.values) found.push({ start, end, value })
-        at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined
+        at = end < length ? at.next.get(text.charCodeAt(end)) : undefined
       }
     }
     return found

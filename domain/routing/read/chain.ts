@@ -19,6 +19,13 @@ const labelOf = (compiled: Compiled, places: Place[]): string => {
   return counties.length === 1 ? `${counties[0]}${first.name}` : first.name
 }
 
+/** 南昌 is a city and a county in it: the city, which holds both; null for places that have no more in common. */
+const outsideCodeOf = (places: Place[]): string | null => {
+  const city = places.find(place => places.every(other => other.code.slice(0, 4) === place.code.slice(0, 4)))
+  const outer = places.find(place => place.code.endsWith('00')) ?? city
+  return city && outer ? outer.code : null
+}
+
 const mentionOf = (compiled: Compiled, raw: string, start: number, end: number, places: Place[]): Mention => {
   const home = places.filter(inside)
   const chosen = home.length > 0 ? home : places
@@ -31,7 +38,7 @@ const mentionOf = (compiled: Compiled, raw: string, start: number, end: number, 
     kind:
       home.length > 0 ? 'inside' : level === 'city' ? 'city' : level === 'province' ? 'province' : 'outside',
     counties,
-    outsideCode: home.length === 0 && chosen.length === 1 ? (first?.code ?? null) : null,
+    outsideCode: home.length === 0 ? outsideCodeOf(chosen) : null,
     township: level === 'township' && counties.length === 1 ? (first?.code ?? null) : null,
     area: first?.area ?? null,
     label: labelOf(compiled, chosen),
@@ -101,5 +108,5 @@ export const chain = (compiled: Compiled, raw: string, spans: Span[]): Mention[]
   }
   return joined
     .map(open => mentionOf(compiled, raw, open.start, open.end, open.places))
-    .filter(mention => mention.label !== compiled.pack.city.province)
+    .filter(({ kind, label }) => kind !== 'province' || label !== compiled.pack.city.province)
 }

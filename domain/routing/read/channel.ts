@@ -31,7 +31,16 @@ const firstOf = (hits: Hit[]): Hit | undefined =>
 /** Channel of a report; null when neither field nor words tell. 陈店乡, 付店镇: a word inside a place's name is none. */
 export const readChannel = (text: Text, report: Report, names: Span[] = []): ChannelReading => {
   const inName = (hit: Hit): boolean => names.some(name => name.start <= hit.start && hit.end <= name.end)
-  const all = (channel: Channel): Hit[] => hitsOf(text, `channel.${channel}`).filter(hit => !inName(hit))
+  // 第一次用这个小程序: the one that the person is writing in.
+  const isOurs = ({ start, word }: Hit): boolean =>
+    word === '小程序' &&
+    /(这个|你们的?|咱们的?|贵局的?|(第一次|头一回|头一次|刚|不太会|不会|刚学会)用)$/.test(
+      text.raw.slice(0, start),
+    )
+  // 官网上 is the firm's own, no 网上.
+  const cutFrom = (hit: Hit): boolean => hit.word.startsWith('网') && text.raw.charAt(hit.start - 1) === '官'
+  const all = (channel: Channel): Hit[] =>
+    hitsOf(text, `channel.${channel}`).filter(hit => !inName(hit) && !isOurs(hit) && !cutFrom(hit))
   if (report.channel) return { channel: report.channel, hits: all(report.channel), field: true }
   if (report.platform && all('live-stream').length === 0)
     return { channel: 'online-platform', hits: all('online-platform'), field: true }

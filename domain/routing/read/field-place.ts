@@ -1,5 +1,6 @@
 /** The place beside the text: region code, address, map point (G 9, G 10). */
 import type { Compiled } from '../compile/compiled'
+import { ownPrefix } from '../divisions'
 import type { ReportPlace } from '../report'
 import type { Mention } from './mention'
 import { placeSpans } from './place-spans'
@@ -20,8 +21,6 @@ export type FieldPlace = {
   label: string
 }
 
-const none = { outside: null, township: null, area: null }
-
 const fromDivision = (compiled: Compiled, division: string): FieldPlace | null => {
   const code = division.slice(0, 6)
   const county = compiled.counties.get(code)
@@ -29,22 +28,23 @@ const fromDivision = (compiled: Compiled, division: string): FieldPlace | null =
     const town = compiled.townships.get(division.slice(0, 9))
     const area = compiled.pack.areas.find(one => town && one.names.includes(town.name))
     return {
-      ...none,
       source: 'division',
       counties: [code],
+      outside: null,
       township: town?.code ?? null,
       area: area?.id ?? null,
       label: `${county.name}${town?.name ?? ''}`,
     }
   }
-  if (code.startsWith(compiled.pack.city.code.slice(0, 4))) return null
+  if (code.startsWith(ownPrefix(compiled.pack.city.code))) return null
   const name = compiled.outside.get(code)
   if (!name && !/^\d{6}/.test(division)) return null
   return {
-    ...none,
     source: 'division',
     counties: [],
     outside: { code, name: name ?? '当地' },
+    township: null,
+    area: null,
     label: name ?? '外地',
   }
 }
@@ -74,12 +74,12 @@ export const readFieldPlace = (compiled: Compiled, place: ReportPlace | undefine
   const found: (FieldPlace | null)[] = []
   if (place.division) found.push(fromDivision(compiled, place.division))
   if (place.address) found.push(readAddress(compiled, place.address))
-  if (place.point) {
+  if (place.point && compiled.pack.boundaries.length > 0) {
     const { county, others } = readPoint(compiled.pack, place.point)
     const counties = county ? [county, ...others] : others
     const label = county ? (compiled.counties.get(county)?.name ?? county) : '地图上的点'
     const outside = county || others.length > 0 ? null : { code: null, name: '当地' }
-    found.push({ ...none, source: 'point', counties, outside, label })
+    found.push({ source: 'point', counties, outside, township: null, area: null, label })
   }
   return found.filter(one => one !== null)
 }

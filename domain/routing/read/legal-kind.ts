@@ -26,9 +26,13 @@ const accused = (text: Text, report: Report): Hit[] => {
   const asks =
     report.kind === 'consultation' ||
     has(text, 'kind.question') ||
-    /[？?]|吗|呢|怎么|如何|咋|什么|啥|哪些|谁|该不该|要不要/.test(text.raw)
+    /[？?]|吗|呢|怎么|如何|咋|什么|啥|哪些|谁|该不该|要不要|会不会|能不能|可不可以|是不是|多少/.test(text.raw)
+  // A notice of an office needs no question: whoever got one wants to know what to do.
+  const notified = hits.some(hit =>
+    /^(收到…?.*(通知|传票|函|决定书|告知书)|责令我们|约谈我们|问询通知|询问通知)$/.test(hit.word),
+  )
   const accuses = /(假冒|仿冒|冒用|侵犯|抄袭|盗用|山寨)我/.test(text.raw) && !/说我/.test(text.raw)
-  return ours && asks && !accuses ? hits : []
+  return ours && (asks || notified) && !accuses ? hits : []
 }
 
 /** Kind in law, the words it was read from, and the channel that fits where it is not ours. */
@@ -48,7 +52,8 @@ export const readKind = (
   if (asAccused.length > 0) return { kind: 'consultation', hits: asAccused, accused: true, other: null }
   const [leading] = subjects
   const real = subjects.filter(one => !one.assumed)
-  const owner = has(text, 'kind.owner')
+  // 我们公司在罗山县, 楼下饭店油烟大: whoever owns something may tell of what is no right of theirs.
+  const owner = has(text, 'kind.owner') && subjects.length > 0
   const consumer = hitsOf(text, 'kind.consumer')
   const bought = has(text, 'kind.bought')
   const elsewhere = otherChannel(compiled, text)

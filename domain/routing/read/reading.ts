@@ -28,7 +28,7 @@ export type Reading = {
 /** Reads a report once; deciding only looks at this. */
 export const read = (compiled: Compiled, report: Report): Reading => {
   const text = readText(report.description, compiled)
-  const names = placeSpans(compiled, report.description)
+  const names = placeSpans(compiled, text.raw)
   const subjects = readSubjects(compiled, text, report)
   const said = readChannel(text, report, names)
   const abroad = subjects[0]?.subject === 'overseas' && !report.channel

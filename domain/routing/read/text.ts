@@ -7,8 +7,40 @@ export type Text = { raw: string; hits: Hit[]; byTag: Map<string, Hit[]> }
 const WEAK = /[，,。！？!?；;：:\n\r]/
 const STRONG = /[。！？!?；;\n\r]/
 
+/** What people and keyboards write for a Chinese stop; each one character, so that every position stays. */
+const STOPS: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '．': '。',
+  '｡': '。',
+  '…': '。',
+  '～': '，',
+  '~': '，',
+}
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/g
+const WIDTH = 0xfee0
+
+const BLANK = /[ \u3000]/
+const PAUSE = /(?<=\p{Script=Han}|”|")[ \u3000](?=\p{Script=Han}|“|")/gu
+
+/** The description with one way of writing stops, letters and pauses; as long as before but for blanks at the end. */
+const plain = (typed: string): string => {
+  const signs = typed
+    .trimEnd()
+    .replace(/[,;:!?()．｡…～~]/g, sign => STOPS[sign] ?? sign)
+    .replace(FULL_WIDTH, sign => String.fromCharCode(sign.charCodeAt(0) - WIDTH))
+  // Most texts have no blank, and looking around every character costs.
+  return BLANK.test(signs) ? signs.replace(PAUSE, '，') : signs
+}
+
 /** Finds every word once; readers look them up by tag. */
-export const readText = (raw: string, compiled: Compiled): Text => {
+export const readText = (typed: string, compiled: Compiled): Text => {
+  const raw = plain(typed)
   const hits = findWords(raw, compiled.words)
   const byTag = new Map<string, Hit[]>()
   for (const hit of hits) {
@@ -19,8 +51,11 @@ export const readText = (raw: string, compiled: Compiled): Text => {
   return { raw, hits, byTag }
 }
 
+/** Nobody changes a list of hits, so that all share this one. */
+const NONE: Hit[] = []
+
 /** Hits of a tag, in order; empty when none. */
-export const hitsOf = (text: Text, tag: string): Hit[] => text.byTag.get(tag) ?? []
+export const hitsOf = (text: Text, tag: string): Hit[] => text.byTag.get(tag) ?? NONE
 export const has = (text: Text, tag: string): boolean => text.byTag.has(tag)
 
 const edge = (raw: string, from: number, step: 1 | -1, pattern: RegExp): number => {

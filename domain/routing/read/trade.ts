@@ -21,11 +21,10 @@ export const readTrade = (
   const trades = compiled.pack.trades
   const field = report.industry?.trim()
   if (field) {
-    const exact = trades.find(trade => trade.name === field)
-    const close = trades.find(
-      trade => trade.name.includes(field) || field.includes(trade.name) || trade.words.includes(field),
-    )
-    return { trade: exact ?? close ?? null, named: field, hits: [] }
+    const trade =
+      trades.find(one => one.name === field) ??
+      trades.find(one => one.name.includes(field) || field.includes(one.name) || one.words.includes(field))
+    return { trade: trade ?? null, named: field, hits: [] }
   }
   const inName = (hit: Hit): boolean => names.some(name => name.start <= hit.start && hit.end <= name.end)
   const all = trades.flatMap(trade => hitsOf(text, `trade:${trade.name}`)).filter(hit => !inName(hit))
