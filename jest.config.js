@@ -17,7 +17,7 @@ module.exports = {
     {
       ...node,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{domain,city,contract,server,local,tools,src}/**/*.test.ts', '<rootDir>/test/routing/**/*.test.ts'],
+      testMatch: ['<rootDir>/{domain,city,contract,server,local,tools,src}/**/*.test.ts', '<rootDir>/test/{routing,cities}/**/*.test.ts'],
     },
     { ...node, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },
     { ...node, ...patient, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.test.ts'] },

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import ts from 'typescript'
+import { CITY } from '../city/current'
 import { manifest } from '../cloudfunctions/manifest'
 
 const ROOT = join(__dirname, '..')
@@ -42,6 +43,14 @@ const noExamples: Plugin = {
   },
 }
 
+/** The seam `city/current` becomes the pack of one city. */
+const onlyCity = (folder: string): Plugin => ({
+  name: 'only-city',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/city\/current$/ }, () => ({ path: join(folder, 'index.ts') }))
+  },
+})
+
 type Declared = (typeof manifest.functions)[number]
 
 /** What WeChat's upload reads beside the code: the timers, and the interfaces that the function may call. */
@@ -50,10 +59,10 @@ const configOf = ({ timers = [], openapi = [] }: Declared) => ({
   triggers: timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })),
 })
 
-/** Writes every function of the manifest into a folder of its own, ready to be uploaded. */
+/** Writes every function of the manifest into a folder of its own, ready to be uploaded; `city` is the folder of its pack. */
 export async function buildFunctions(
   into: string,
-  { demonstration }: { demonstration: boolean },
+  { demonstration, city = join(ROOT, 'city', CITY) }: { demonstration: boolean; city?: string },
 ): Promise<void> {
   for (const declared of manifest.functions) {
     const { name } = declared
@@ -71,7 +80,7 @@ export async function buildFunctions(
       legalComments: 'external',
       logLevel: 'error',
       define: { 'process.env.DEMONSTRATION': JSON.stringify(demonstration ? 'on' : 'off') },
-      plugins: demonstration ? [] : [noExamples],
+      plugins: [onlyCity(city), ...(demonstration ? [] : [noExamples])],
     })
     writeFileSync(
       join(folder, 'package.json'),

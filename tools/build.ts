@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CITY } from '../city/current'
 import { buildFunctions } from './build-functions'
 
 const ROOT = join(__dirname, '..')
@@ -21,7 +22,14 @@ const CLIENT = [
 ]
 /** What config/index.ts writes into the client: another value is another build. */
 const CLIENT_SETTINGS = ['CLOUD_ENV', 'PHONE_BY_WECHAT', 'PROGRESS_TEMPLATE', 'PUBLIC_URL']
-const FUNCTIONS = [...SHARED, 'server', 'city', 'cloudfunctions', 'tools/build-functions.ts']
+const FUNCTIONS = [
+  ...SHARED,
+  'server',
+  'city/national',
+  `city/${CITY}`,
+  'cloudfunctions',
+  'tools/build-functions.ts',
+]
 const SOURCES = {
   functions: FUNCTIONS,
   cloud: FUNCTIONS,

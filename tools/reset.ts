@@ -1,9 +1,9 @@
 /** `npm run reset`: starts over with an empty data folder; the next start plays the demonstration in again. */
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { lockFolder } from '../local/src'
+import { dataDir as chosenFolder } from './data-dir'
 
-const dataDir = resolve(process.env.DATA_DIR ?? join(__dirname, '..', '.local'))
+const dataDir = chosenFolder()
 
 /** A folder that DATA_DIR names by mistake must not be lost. */
 const isOurs = (names: string[]): boolean => names.length === 0 || names.includes('documents.db')

@@ -1,6 +1,6 @@
 /** `npm start`: builds what is missing, starts the city on one port, says whom to sign in as, and last `ready …`. */
-import { join, resolve } from 'node:path'
 import { ensureBuilt, outputOf } from './build'
+import { dataDir as chosenFolder } from './data-dir'
 import { startCity } from './local/city'
 import type { Person } from './local/people'
 
@@ -47,7 +47,7 @@ function portOf(text: string | undefined): number {
 
 async function main() {
   const port = portOf(process.env.PORT)
-  const dataDir = resolve(process.env.DATA_DIR ?? join(__dirname, '..', '.local'))
+  const dataDir = chosenFolder()
   for (const target of ['functions', 'h5'] as const) {
     console.log(`${target === 'h5' ? '网页端' : '云函数'}：检查并构建…`)
     await ensureBuilt(target)

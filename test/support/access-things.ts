@@ -48,6 +48,26 @@ export const inHand: Maker = async (city, caller) => {
   return thing(id, second.version)
 }
 
+/** Signed for, and then said by the bureau's handler to be another's; the section has not decided yet. */
+export const disputed: Maker = async (city, caller) => {
+  const { id, version } = await inHand(city, caller)
+  const objection = {
+    id: newId('objection'),
+    matter: id,
+    version,
+    reason: 'wrong-place',
+    why: '现场核实不在我县',
+  } as const
+  return thing(id, (await city.ask('p3', 'matter', 'object', objection)).version, objection.id)
+}
+
+/** The same, sent by the section to the bureau of 浉河, whose it is from then on. */
+export const moved: Maker = async (city, caller) => {
+  const { id, version, proof } = await disputed(city, caller)
+  const sent = { id: newId(), matter: id, version, to: 'bureau-411502', why: '电话核实在浉河区' }
+  return thing(id, (await city.ask('p4', 'matter', 'assign', sent)).version, proof)
+}
+
 /** Answered by the handler. */
 export const answered: Maker = async (city, caller) => {
   const { id, version } = await inHand(city, caller)
@@ -74,6 +94,30 @@ export const inTheSectionsHand: Maker = async (city, caller) => {
   const step = { id: newId(), matter: id, version }
   return thing(id, (await city.ask('p4', 'matter', 'sign', step)).version)
 }
+
+/** Nobody else's by law, so the section verifies it itself; signed for. */
+export const verifiedByTheSection: Maker = async (city, caller) => {
+  const { id, version } = await undecided(city, caller)
+  const kept = { id: newId(), matter: id, version, to: 'section', why: '跨三个县区，由市局核查' }
+  const { version: sent } = await city.ask('p4', 'matter', 'assign', kept)
+  const step = { id: newId(), matter: id, version: sent }
+  return thing(id, (await city.ask('p4', 'matter', 'sign', step)).version)
+}
+
+/** The same maker's matter, its clock stopped by whoever has it. */
+const stopped =
+  (make: Maker, as: string): Maker =>
+  async (city, caller) => {
+    const { id, version } = await make(city, caller)
+    const step = { id: newId(), matter: id, version, reason: 'appraisal', why: '样品已送鉴定' } as const
+    return thing(id, (await city.ask(as, 'matter', 'pause', step)).version)
+  }
+
+/** In the bureau's hand, and its clock stands still. */
+export const paused: Maker = stopped(inHand, 'p3')
+
+/** In the section's hand, and its clock stands still. */
+export const pausedByTheSection: Maker = stopped(verifiedByTheSection, 'p4')
 
 /** A right card of the filer's enterprise. */
 export const card: Maker = async city => {
@@ -153,6 +197,9 @@ export const filersProof: Maker = async city => {
   const { token } = await city.ask('p1', 'evidence', 'add', { id: newId(), fileId, name: '门头.png' })
   return thing(fileId, 1, token)
 }
+
+/** The rules as they are; `version` is the revision in force. */
+export const rulesInForce: Maker = async city => thing('', (await city.ask('p4', 'rules', 'tables', {})).base)
 
 /** For rows that act on nothing. */
 export const nothing: Maker = () => Promise.resolve(thing(''))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Inputs, Outputs } from '../../contract'
 import type { CallError } from '../../contract/wire'
-import { type City, startCity } from '../../tools/local/city'
+import { type City, type CityOptions, startCity } from '../../tools/local/city'
 
 type Area = keyof Inputs
 type Name<A extends Area> = keyof Inputs[A] & keyof Outputs[A]
@@ -50,7 +50,13 @@ async function postTo<T>(url: string, path: string, body: unknown): Promise<T> {
 
 /** Starts a freshly played city; `staticDir` serves the H5 client too, `dataDir` and `port` go on with an earlier one. */
 export async function testCity(
-  options: { staticDir?: string; dataDir?: string; port?: number; trial?: boolean } = {},
+  options: {
+    staticDir?: string
+    dataDir?: string
+    port?: number
+    trial?: boolean
+    other?: CityOptions['other']
+  } = {},
 ): Promise<TestCity> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'city-'))
   const city = await startCity({
@@ -58,6 +64,7 @@ export async function testCity(
     port: options.port ?? 0,
     ...(options.staticDir && { staticDir: options.staticDir }),
     ...(options.trial !== undefined && { trial: options.trial }),
+    ...(options.other && { other: options.other }),
   })
   const { url } = city.cloud
   const call: TestCity['call'] = (as, area, name, input) =>

@@ -8,6 +8,7 @@ export type JsonSchema = {
   required?: string[]
   items?: JsonSchema
   anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
   enum?: unknown[]
   const?: unknown
   pattern?: string
@@ -55,7 +56,8 @@ function stringOf(
  * field it is taken about half of the time, so that calls get past "there is no such thing".
  */
 export function validOf(schema: JsonSchema, known: readonly string[] = []): fc.Arbitrary<unknown> {
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(one => validOf(one, known)))
+  const either = schema.anyOf ?? schema.oneOf
+  if (either) return fc.oneof(...either.map(one => validOf(one, known)))
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   switch (schema.type) {

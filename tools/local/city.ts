@@ -1,11 +1,13 @@
 /** The whole product on this machine: the local cloud with our manifest, our people and the routes for scripts. */
+import { CITY } from '../../city/current'
+import type { Demo } from '../../city/national/demo'
 import { manifest } from '../../cloudfunctions/manifest'
 import type { CallAnswer } from '../../contract/wire'
 import { type Cloud, startCloud } from '../../local/src'
 import { outputOf } from '../build'
 import { putDemoFiles } from './demo-files'
 import { callerOf, type Person, readPeople, writePeople } from './people'
-import { FIRST_ADMIN, playDemo } from './play-demo'
+import { firstAdmin, playDemo } from './play-demo'
 import { scriptRoutes } from './routes'
 import { wechatStandIns } from './wechat'
 
@@ -13,7 +15,6 @@ import { wechatStandIns } from './wechat'
 const LOCAL_ENVIRONMENT = {
   SEAL_KEYS: `local-1:${Buffer.alloc(32, 'local seal key').toString('base64')}`,
   OWNER_SECRET: 'local owner secret, not for production',
-  FIRST_ADMIN,
   PROGRESS_TEMPLATE: 'local-progress',
   TRIAL_CODE: 'TRIAL-2026-0001',
 }
@@ -28,13 +29,25 @@ export type CityOptions = {
   staticDir?: string
   /** False for a deployment without a reviewer's code. */
   trial?: boolean
+  /** Another city than the chosen one: its built functions and its demonstration. */
+  other?: { functionsDir: string; demo: Demo }
 }
 
+const chosenDemo = (): Demo => (require(`../../city/${CITY}/demo`) as { demo: Demo }).demo
+
 /** Starts the city; plays the demonstration in where the folder is new. Throws where the folder is in use. */
-export async function startCity({ dataDir, port, staticDir, trial = true }: CityOptions): Promise<City> {
+export async function startCity({
+  dataDir,
+  port,
+  staticDir,
+  trial = true,
+  other,
+}: CityOptions): Promise<City> {
   let people: Person[] = readPeople(dataDir) ?? []
   const { TRIAL_CODE, ...always } = LOCAL_ENVIRONMENT
-  const variables = trial ? { ...always, TRIAL_CODE } : always
+  const demo = other?.demo ?? chosenDemo()
+  const environment = { ...always, FIRST_ADMIN: firstAdmin(demo) }
+  const variables = trial ? { ...environment, TRIAL_CODE } : environment
   const city = { people: () => people, cloud: (): Cloud => cloud }
   const cloud = await startCloud({
     manifest: {
@@ -42,7 +55,7 @@ export async function startCity({ dataDir, port, staticDir, trial = true }: City
       functions: manifest.functions.map(declared => ({ ...declared, environment: variables })),
     },
     environment: 'local',
-    functionsDir: outputOf('functions'),
+    functionsDir: other?.functionsDir ?? outputOf('functions'),
     dataDir,
     port,
     ...(staticDir && { staticDir }),
@@ -57,7 +70,7 @@ export async function startCity({ dataDir, port, staticDir, trial = true }: City
       people = await playDemo(async (openid, event) => {
         const { result } = await cloud.invoke('api', event, { openid })
         return result as CallAnswer
-      })
+      }, demo)
     } catch (error) {
       await cloud.stop()
       throw error

@@ -1,6 +1,7 @@
 /** Files of the demonstration: two drawn pictures in the storage, evidence of a report, and the right cards of an enterprise. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Demo } from '../../city/national/demo'
 import type { Inputs, Outputs } from '../../contract'
 import type { Cloud } from '../../local/src'
 
@@ -36,26 +37,11 @@ export const demoEvidence = async (ask: AskAs): Promise<Inputs['matter']['submit
   { token: await tokenOf(ask, GENUINE), exposes: true },
 ]
 
-/** A card that can be filed with, and one that has lapsed. */
-export async function playCards(ask: AskAs): Promise<void> {
-  const cards: Inputs['rightCard']['save'][] = [
-    {
-      id: 'demo-card-0001',
-      right: 'trademark',
-      name: '豫江',
-      number: '12345678',
-      expiresOn: '2031-05-20',
-      genuine: '吊牌右下角有烫金流水号，收口用双股柳条，底部编成十字。',
-      files: [await tokenOf(ask, GENUINE)],
-    },
-    {
-      id: 'demo-card-0002',
-      right: 'patent-design',
-      name: '双耳收纳筐外观',
-      number: 'ZL201530000000.0',
-      expiresOn: '2025-08-11',
-      genuine: '两耳与筐沿一次编成，没有接头。',
-    },
-  ]
-  for (const card of cards) await ask(OWNER, 'rightCard.save', card)
+/** The cards of the first enterprise; the first one with the picture of the genuine goods. */
+export async function playCards(ask: AskAs, cards: Demo['cards']): Promise<void> {
+  for (const [index, card] of cards.entries()) {
+    const files = index === 0 ? { files: [await tokenOf(ask, GENUINE)] } : {}
+    const input: Inputs['rightCard']['save'] = { id: `demo-card-000${index + 1}`, ...card, ...files }
+    await ask(OWNER, 'rightCard.save', input)
+  }
 }

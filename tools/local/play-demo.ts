@@ -1,6 +1,5 @@
 /** Plays the demonstration city in through the api, as its people would. Played twice, it changes nothing. */
-import { demoMatters } from '../../city/xinyang/demo/matters'
-import { demoAdmin, demoContacts, demoStaff, openInvitation } from '../../city/xinyang/demo/people'
+import type { Demo } from '../../city/national/demo'
 import type { Outputs } from '../../contract'
 import type { CallAnswer } from '../../contract/wire'
 import { demoEvidence, playCards } from './demo-files'
@@ -18,7 +17,7 @@ type Identity = Outputs['identity']['mine']['identities'][number]
 export const openidOf = (id: string): string => `demo-${id}`
 
 /** The account that the local deployment names as its first administrator. */
-export const FIRST_ADMIN = openidOf(demoAdmin.id)
+export const firstAdmin = ({ admin }: Demo): string => openidOf(admin.id)
 
 const personOf = (
   id: string,
@@ -42,13 +41,13 @@ async function ask<T>(callApi: CallApi, as: string, endpoint: string, input: unk
   throw new Error(`demonstration: ${endpoint} as ${as}: ${answer.code} ${answer.message} ${fields}`)
 }
 
-async function playPeople(callApi: CallApi): Promise<Person[]> {
-  const admin = await ask<Outputs['identity']['mine']>(callApi, demoAdmin.id, 'identity.mine', {})
+async function playPeople(callApi: CallApi, demo: Demo): Promise<Person[]> {
+  const admin = await ask<Outputs['identity']['mine']>(callApi, demo.admin.id, 'identity.mine', {})
   const [first] = admin.identities
   if (!first) throw new Error('demonstration: the first administrator has no identity')
-  const people = [{ ...personOf(demoAdmin.id, first), name: demoAdmin.name }]
-  for (const { id, org, name, lead = false } of demoStaff) {
-    const { code } = await ask<Outputs['identity']['invite']>(callApi, demoAdmin.id, 'identity.invite', {
+  const people = [{ ...personOf(demo.admin.id, first), name: demo.admin.name }]
+  for (const { id, org, name, lead = false } of demo.staff) {
+    const { code } = await ask<Outputs['identity']['invite']>(callApi, demo.admin.id, 'identity.invite', {
       id: `demo-invite-${id}`,
       org,
       name,
@@ -57,21 +56,21 @@ async function playPeople(callApi: CallApi): Promise<Person[]> {
     const input = { id: `demo-identity-${id}`, code }
     people.push(personOf(id, await ask<Identity>(callApi, id, 'identity.accept', input)))
   }
-  for (const { id, confirmedBy, ...input } of demoContacts) {
+  for (const { id, confirmedBy, ...input } of demo.contacts) {
     const claim = `demo-identity-${id}`
     people.push(personOf(id, await ask<Identity>(callApi, id, 'identity.register', { id: claim, ...input })))
     if (confirmedBy) {
       await ask(callApi, confirmedBy, 'enterprise.decide', { id: `demo-decide-${id}`, claim, yes: true })
     }
   }
-  await ask(callApi, demoAdmin.id, 'identity.invite', { ...openInvitation, lead: false })
+  await ask(callApi, demo.admin.id, 'identity.invite', { ...demo.openInvitation, lead: false })
   return people
 }
 
-async function playMatters(callApi: CallApi): Promise<void> {
+async function playMatters(callApi: CallApi, demo: Demo): Promise<void> {
   const askAs = <T>(as: string, endpoint: string, input: unknown) => ask<T>(callApi, as, endpoint, input)
-  await playCards(askAs)
-  for (const { as, deeds, evidence, ...input } of demoMatters) {
+  await playCards(askAs, demo.cards)
+  for (const { as, deeds, evidence, ...input } of demo.matters) {
     const report = { ...input, ...(evidence && { evidence: await demoEvidence(askAs) }) }
     let { version } = await ask<Outputs['matter']['read']>(callApi, as, 'matter.submit', report)
     for (const [index, { as: by, do: step, ...content }] of deeds.entries()) {
@@ -83,9 +82,9 @@ async function playMatters(callApi: CallApi): Promise<void> {
 }
 
 /** Invites, registers and lets everybody act; answers the people. Throws where the api refuses a step. */
-export async function playDemo(callApi: CallApi): Promise<Person[]> {
-  const people = await playPeople(callApi)
-  await playMatters(callApi)
+export async function playDemo(callApi: CallApi, demo: Demo): Promise<Person[]> {
+  const people = await playPeople(callApi, demo)
+  await playMatters(callApi, demo)
   const number = (id: string) => Number(id.slice(1))
   return people.sort((a, b) => number(a.id) - number(b.id))
 }

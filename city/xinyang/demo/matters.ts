@@ -1,28 +1,5 @@
 /** Demonstration matters of the local city, played in through the api so that no desk is empty at first sight. */
-
-import type { Topic } from '../../../domain/matter/states'
-
-/** What is done with a matter after it was submitted, in order. */
-type Deed =
-  | { as: string; do: 'sign' | 'take' }
-  | { as: string; do: 'reply'; text: string; progress?: true }
-  | { as: string; do: 'add'; text: string }
-  | { as: string; do: 'rate'; score: 1 | 2 | 3 | 4 | 5; words?: string }
-  | { as: string; do: 'register'; number: string }
-
-export type DemoMatter = {
-  id: string
-  as: string
-  kind: 'lead' | 'consultation'
-  description: string
-  consent: boolean
-  topic?: Topic
-  platform?: string
-  link?: string
-  /** Comes with the pictures of the demonstration. */
-  evidence?: true
-  deeds: Deed[]
-}
+import type { DemoMatter } from '../../national/demo'
 
 export const demoMatters: DemoMatter[] = [
   {
@@ -131,5 +108,46 @@ export const demoMatters: DemoMatter[] = [
     platform: '拼多多',
     link: 'https://example.com/goods/123456789',
     deeds: [],
+  },
+  {
+    id: 'demo-matter-0010',
+    as: 'p1',
+    kind: 'lead',
+    description:
+      '固始县往流镇一个仓库里堆着几十箱柳编收纳箱，吊牌印的是我们“豫江”注册商标，我们没有给那家供过货。',
+    consent: true,
+    deeds: [
+      { as: 'p3', do: 'sign' },
+      {
+        as: 'p3',
+        do: 'pause',
+        reason: 'identification',
+        why: '已抽样 2 件，实物和照片交权利人辨认真伪，等书面意见。',
+      },
+    ],
+  },
+  {
+    id: 'demo-matter-0011',
+    as: 'p9',
+    kind: 'lead',
+    description:
+      '固始县胡族铺镇往西路边有一家被服厂，把我们“潢淮”注册商标印在羽绒被的包装袋上往外卖，老板姓刘，电话13812345678。',
+    consent: false,
+    deeds: [
+      { as: 'p3', do: 'sign' },
+      {
+        id: 'demo-object-0011',
+        as: 'p3',
+        do: 'object',
+        reason: 'wrong-place',
+        why: '到现场核实，这家厂已经过了县界，在潢川县双柳树镇境内，不在我县。',
+      },
+      {
+        as: 'p4',
+        do: 'assign',
+        to: 'bureau-411526',
+        why: '经核对地图和营业执照，厂址在潢川县双柳树镇。',
+      },
+    ],
   },
 ]

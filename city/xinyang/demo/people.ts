@@ -1,21 +1,11 @@
 /** Demonstration people of the local city. None of them exists; their names say so. */
 
-type Staff = { id: string; org: string; name: string; lead?: boolean; administrator?: true }
-type Contact = {
-  id: string
-  enterprise: string
-  creditCode: string
-  county: string
-  contact: string
-  phone: string
-  /** Whose bureau has confirmed the claim already; the others still wait. */
-  confirmedBy?: string
-}
+import type { DemoContact, DemoStaff } from '../../national/demo'
 
 /** The first administrator, who invites everybody else. */
 export const demoAdmin = { id: 'p6', name: '系统管理员（演示）' }
 
-export const demoStaff: Staff[] = [
+export const demoStaff: DemoStaff[] = [
   { id: 'p2', org: 'ws-willow', name: '柳编秘书甲（演示）' },
   { id: 'p3', org: 'bureau-411525', name: '办案员甲（演示）' },
   { id: 'p4', org: 'section', name: '科室经办甲（演示）' },
@@ -35,7 +25,7 @@ export const demoStaff: Staff[] = [
   { id: 'p21', org: 'ws-tea', name: '茶业秘书（演示）' },
 ]
 
-export const demoContacts: Contact[] = [
+export const demoContacts: DemoContact[] = [
   {
     id: 'p1',
     enterprise: '豫江柳编工艺有限公司（演示）',
