@@ -1,5 +1,6 @@
-/** Further parties of a report: each is a matter of its own with its own body (routing-law G 6). */
-import type { Answer } from '../routing/answer'
+/** Matters that come of the same submission: further parties, further rights, a question asked besides (办法 9, G 6, G 12). */
+import type { Answer, LinkedMatter } from '../routing/answer'
+import type { Matter } from './matter'
 
 /** Longest id that a client may send; a linked matter's has to be one too. */
 const LONGEST_ID = 64
@@ -10,24 +11,43 @@ export function linkedId(id: string, n: number): string {
   return `${id.slice(0, LONGEST_ID - tail.length)}${tail}`
 }
 
-/**
- * What each further party's matter is decided by: the same reading, another body. The workstation helps in the main
- * matter only; bodies without a desk here (another authority) are told of in the main matter and get none.
- */
-export function linkedAnswers(answer: Answer, hasDesk: (code: string) => boolean): Answer[] {
-  const { code, name } = answer.responsible
-  if (answer.responsible.kind !== 'bureau' || !code) return []
+export type LinkedAnswer = {
+  /** Counted from 1. */
+  n: number
+  about: LinkedMatter['about']
+  /** The part of the text that its body is given. */
+  description: string
+  answer: Answer
+}
+
+/** What each linked matter is decided by. The body of a question learns nothing of the lead, so only the others name it. */
+export function linkedAnswers(answer: Answer): LinkedAnswer[] {
+  const { id, packVersion, responsible } = answer
+  const main = { code: responsible.code ?? '', name: responsible.name, why: '同一份材料里的主件' }
   return answer.linked
-    .filter(body => body.code !== code && hasDesk(body.code))
-    .map(body => ({
-      ...answer,
-      responsible: { kind: 'bureau', code: body.code, name: body.name, branch: null },
-      county: body.code,
-      title: `${answer.title}（另一方）`,
-      workstation: null,
-      noWorkstation: '工作站在主件里协助',
-      linked: [],
-      informed: [{ code, name, why: '同一线索的主件在那里办' }],
-      why: `同一线索里还有一方（${body.why.replace(/，另成一件$/, '')}），由${body.name}另行办理；主件由${name}办理。`,
+    .flatMap(({ matter }) => (matter ? [matter] : []))
+    .map(({ about, description, ...decided }, at) => ({
+      n: at + 1,
+      about,
+      description,
+      answer: {
+        ...decided,
+        id,
+        packVersion,
+        linked: [],
+        ...(about !== 'question' && {
+          informed: [...decided.informed, main],
+          why: `${decided.why}同一份材料里的主件由${main.name}办理。`,
+        }),
+      },
     }))
+}
+
+/**
+ * What a matter of today's shape would be decided by, out of what its own stored report is answered: the main one whole,
+ * a question alone, any other as its n-th part; null where the text is not split that far any more.
+ */
+export function decidedAgain({ nth, report }: Pick<Matter, 'nth' | 'report'>, answer: Answer): Answer | null {
+  if (nth === undefined || report.kind === 'consultation') return answer
+  return linkedAnswers(answer).find(one => one.n === nth)?.answer ?? null
 }

@@ -56,6 +56,18 @@ export type Deadline = {
 /** Another body: a linked matter's, or one that only needs to know. */
 export type OtherBody = { code: string; name: string; why: string }
 
+/**
+ * Another matter in the same text (投诉举报处理办法 9): with `matter` it is stored as one of its own, without it the person
+ * is only told whom to turn to, and nothing is stored.
+ */
+export type Linked = OtherBody & { matter?: LinkedMatter }
+
+/** What a linked matter is decided by; `description` is the part of the text that its body is given. */
+export type LinkedMatter = Omit<Answer, 'id' | 'linked' | 'packVersion'> & {
+  about: 'question' | 'right' | 'party'
+  description: string
+}
+
 /** A body that may be the right one, when no rule can tell. */
 export type Candidate = OtherBody & { likely: '较像' | '也可能' }
 
@@ -64,10 +76,11 @@ export type Answer = {
   kind: LegalKind
   responsible: { kind: ResponsibleKind; code: string | null; name: string; branch: string | null }
   county: string | null
-  workstation: { id: string; name: string; industry: string } | null
+  /** `warning`: what the person has to know before consenting (routing-law D, G 11). */
+  workstation: { id: string; name: string; industry: string; warning?: string } | null
   /** Why there is no workstation, or null where there is one. */
   noWorkstation: string | null
-  linked: OtherBody[]
+  linked: Linked[]
   informed: OtherBody[]
   reasons: Reason[]
   deadlines: Deadline[]

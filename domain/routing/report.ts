@@ -76,4 +76,8 @@ export type Report = {
 export type ReporterContext = {
   /** County of the enterprise's own seat, for consultations. */
   county?: string
+  /** The directory's id of the enterprise's own association, whose workstation comes first (routing-law D). */
+  association?: string
+  /** The enterprise's own name: in the text it is never a suspect's. */
+  enterprise?: string
 }

@@ -27,6 +27,7 @@ export const sealedInvitation = z.object({
   creditCode: z.nullable(z.string()),
   county: z.nullable(z.string()),
   name: z.string(),
+  association: z.optional(z.nullable(z.string())),
 })
 
 const dead = () => wrongField('code', '邀请码不对、已过期或已被收回，请向邀请您的人要一个新的')

@@ -2,7 +2,7 @@
 import type { Inputs, Outputs } from '../../contract'
 import type { Role } from '../../domain/access/roles'
 import type { Organisation } from '../../domain/directory'
-import { cityPack } from '../city'
+import { rulesInForce } from '../city'
 import type { SignedIn } from '../context'
 import { Refusal, wrongField } from '../refusal'
 import { putInvitation } from '../store/invitations'
@@ -24,7 +24,7 @@ export async function invite(
   context: SignedIn,
   input: Inputs['identity']['invite'],
 ): Promise<Outputs['identity']['invite']> {
-  const org = cityPack.organisations.find(one => one.id === input.org)
+  const org = rulesInForce().pack.organisations.find(one => one.id === input.org)
   const role = org && (input.administrator && org.kind === 'section' ? 'admin' : ROLE_OF[org.kind])
   if (!role) throw wrongField('org', '名录里没有这个单位，或这类单位不设账号')
   const code = codeFor(`${context.account.key} ${input.id}`, context.environment.OWNER_SECRET)

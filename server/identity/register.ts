@@ -2,7 +2,7 @@
 import type { Inputs } from '../../contract'
 import { isCreditCode } from '../../domain/credit-code'
 import { forget } from '../caller'
-import { cityPack } from '../city'
+import { rulesInForce } from '../city'
 import { checkText } from '../content/check-text'
 import { type Account, accountIn, type Context } from '../context'
 import { claimDesksOf, dropLicence, openClaim, sealClaim } from '../enterprise/claim'
@@ -32,11 +32,11 @@ function licenceOf(context: Context, account: Account, token: string | undefined
 function checked(input: Input): void {
   if (!isCreditCode(input.creditCode))
     throw wrongField('creditCode', '统一社会信用代码的校验位不对，请核对执照')
-  if (!cityPack.counties.some(county => county.code === input.county)) {
+  const { counties, organisations } = rulesInForce().pack
+  if (!counties.some(county => county.code === input.county)) {
     throw wrongField('county', '请选择本市的县区')
   }
-  const known = (id: string) =>
-    cityPack.organisations.some(org => org.id === id && org.kind === 'association')
+  const known = (id: string) => organisations.some(org => org.id === id && org.kind === 'association')
   if (input.association && !known(input.association)) throw wrongField('association', '请选择名录里的协会')
 }
 
@@ -84,7 +84,7 @@ export async function register(context: Context, input: Input): Promise<Identity
     confirmed: false,
     trial,
     sealed: seal(
-      { enterprise, creditCode, confirmed: false, contact, phone, openid: account.openid },
+      { enterprise, creditCode, confirmed: false, contact, phone, openid: account.openid, association },
       context.sealKeys,
     ),
     claim: sealClaim({ licence, association }, context.sealKeys),

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Inputs, Outputs } from '../../contract'
 import type { Evidence } from '../../domain/evidence/evidence'
 import type { RightCard } from '../../domain/evidence/right-card'
-import { createMatter } from '../../domain/matter/create'
-import { linkedAnswers, linkedId } from '../../domain/matter/linked'
+import { createMatter, type NewMatter } from '../../domain/matter/create'
+import { type LinkedAnswer, linkedAnswers, linkedId } from '../../domain/matter/linked'
 import type { Matter } from '../../domain/matter/matter'
 import type { Answer } from '../../domain/routing'
 import { dueOf, orgOfCode, routeReport } from '../city'
@@ -12,12 +12,14 @@ import { checkText } from '../content/check-text'
 import { type SignedIn, viewerOf } from '../context'
 import { attachedEvidence } from '../evidence/attach'
 import { enterpriseKeyOf } from '../identity/enterprise-key'
+import { reporterContext, sealedReporter } from '../identity/sealed-reporter'
 import { conflict, Refusal } from '../refusal'
 import { cardEvidence, cardInMatter, cardToFile, isFromCard } from '../right-card/take-card'
 import { seal, unseal } from '../seal'
 import { findMatter } from '../store/matters'
 import { TRIAL_DESKS } from '../trial'
 import { matterView } from '../view/matter-view'
+import { sealedWith } from './routed-with'
 import { storeNew } from './store-new'
 
 type Submission = Inputs['matter']['submit']
@@ -57,34 +59,59 @@ function answerOf(context: SignedIn, stored: Matter, input: Submission, attached
   return matterView(stored, viewerOf(context), context.now)
 }
 
-/** The matter and those of further parties, as they will be stored. */
+/** The matter and those that come of it, as they will be stored. Each names the others. */
 function mattersOf(context: SignedIn, input: Submission, attached: Evidence[], card: RightCard | null) {
   const { now, me, account, sealKeys, environment } = context
   const report = { ...reportOf(input), receivedAt: now }
-  const answer = routeReport(report, me.county ? { county: me.county } : undefined)
-  const create = (id: string, decided: Answer, consent: boolean) =>
-    createMatter({
-      report: { ...report, id },
-      answer: decided,
+  const known = reporterContext(me, sealKeys)
+  const whole = routeReport(report, known)
+  const further = linkedAnswers(whole)
+  const all = [
+    { id: input.id, name: whole.responsible.name, title: whole.title },
+    ...further.map(({ n, answer: { responsible, title } }) => ({
+      id: linkedId(input.id, n),
+      name: responsible.name,
+      title,
+    })),
+  ]
+  // The identity's own seal is opened and closed again: each matter has its own nonce and today's key.
+  const reporter = sealedWith(sealedReporter.parse(unseal(me.sealed, sealKeys)), known)
+  const create = (
+    answer: Answer,
+    part: Pick<NewMatter, 'report' | 'consent' | 'evidence' | 'card'>,
+  ): Matter => ({
+    ...createMatter({
+      ...part,
+      answer,
       number: '',
       ownerKey: account.ownerKey,
-      // The identity's own seal is opened and closed again: each matter has its own nonce and today's key.
-      reporter: seal(unseal(me.sealed, sealKeys), sealKeys),
+      reporter: seal(reporter, sealKeys),
       enterpriseKey: enterpriseKeyOf(me, environment.OWNER_SECRET),
-      consent,
-      evidence: [...attached, ...cardEvidence(card, attached)],
-      card: card && cardInMatter(card),
       receipt: '',
       trial: me.trial ? TRIAL_DESKS : null,
       now,
       dueOf,
       orgOfCode,
+    }),
+    ...(all.length > 1 && { related: all.filter(one => one.id !== part.report.id) }),
+  })
+  const evidence = [...attached, ...cardEvidence(card, attached)]
+  const filed = { consent: input.consent, evidence, card: card && cardInMatter(card) }
+  // What is stored of the others lies in their own documents.
+  const told = whole.linked.map(({ code, name, why }) => ({ code, name, why }))
+  const linkedOf = ({ n, about, description, answer }: LinkedAnswer): Matter => {
+    const id = linkedId(input.id, n)
+    const asked = about === 'question'
+    const matter = create(answer, {
+      report: asked ? { id, kind: 'consultation', description } : { ...report, id },
+      // Consent was given to one workstation by name, and to no other.
+      consent: input.consent && answer.workstation?.id === whole.workstation?.id,
+      evidence: asked ? [] : evidence,
+      card: asked ? null : filed.card,
     })
-  const further = linkedAnswers(answer, code => orgOfCode(code) !== null)
-  return {
-    main: create(input.id, answer, input.consent),
-    linked: further.map((decided, at) => create(linkedId(input.id, at + 1), decided, false)),
+    return { ...matter, nth: n }
   }
+  return { main: create({ ...whole, linked: told }, { report, ...filed }), linked: further.map(linkedOf) }
 }
 
 /** What others will read of the report. A link is no prose, and the goods it leads to are what is reported. */

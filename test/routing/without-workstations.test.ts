@@ -34,12 +34,21 @@ const answerOf = ({ text, more, context }: Labelled, pack: CityPack): Answer =>
   )
 
 /** Without what a workstation, or an association abroad, adds. */
-const withoutAdvisers = ({ workstation: _w, noWorkstation: _n, ...answer }: Answer) => ({
+const plain = <Told extends Omit<Answer, 'id' | 'linked' | 'packVersion'>>({
+  workstation: _w,
+  noWorkstation: _n,
+  ...answer
+}: Told) => ({
   ...answer,
   why: answer.why.replace(/一并告诉[^。]*行业协会（演示）。/, ''),
-  reasons: answer.reasons.filter(({ rule }) => rule !== 'workstation' && rule !== 'no-workstation'),
+  reasons: answer.reasons.filter(({ rule }) => !/^(no-)?workstation$/.test(rule)),
   deadlines: answer.deadlines.filter(({ limit }) => limit !== 'workstation-answer'),
   informed: answer.informed.filter(({ code }) => /^\d+$/.test(code)),
+})
+
+const withoutAdvisers = (answer: Answer) => ({
+  ...plain(answer),
+  linked: answer.linked.map(({ matter, ...body }) => ({ ...body, matter: matter && plain(matter) })),
 })
 
 describe('without any workstation', () => {

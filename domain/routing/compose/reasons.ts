@@ -28,8 +28,8 @@ export const reasonsOf = (compiled: Compiled, fired: Fired[], day: string): Reas
     reasons.push({
       rule: one.rule,
       text: textOf(one, row.text),
-      ...cited(row.bases, day),
       from: longest(one.from),
+      ...cited(one.bases ?? row.bases, day),
     })
   }
   return reasons

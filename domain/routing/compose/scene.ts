@@ -17,10 +17,16 @@ export type Scene = {
 const OFFLINE: (Channel | null)[] = ['shop', 'market', 'factory', 'warehouse', null]
 const TOLD: Partial<Record<Part, Channel>> = { production: 'factory', storage: 'warehouse' }
 
+/** Made elsewhere and sold here: the factory of the text is not the seller's. */
+const soldOn = (reading: Reading, { part, county }: Verdict): boolean =>
+  part === 'sale' && reading.mentions.some(one => one.part === 'production' && one.counties[0] !== county)
+
 /** The channel at the place that counts (G 6: where the maker leads, it is a factory, whatever shop sold the goods). */
 export const sceneOf = (compiled: Compiled, reading: Reading, verdict: Verdict): Scene => {
   const { channel: said, field } = reading.channel
-  const told = verdict.part && !field && OFFLINE.includes(said) ? (TOLD[verdict.part] ?? null) : null
+  const sold = (said === 'factory' || said === 'warehouse') && soldOn(reading, verdict)
+  const at = sold ? 'shop' : verdict.part && (TOLD[verdict.part] ?? null)
+  const told = at && !field && OFFLINE.includes(said) ? at : null
   const channel = told ?? said
   return {
     conduct: readConduct(

@@ -4,8 +4,9 @@ import type { SubjectRule } from '../pack'
 import type { Reading } from '../read/reading'
 import { has, hitsOf, wordsOf } from '../read/text'
 import type { ReporterContext } from '../report'
+import { authorisedBy } from './authorised'
 import { distinct } from './bodies'
-import type { PlaceDecision } from './outcome'
+import type { Fired, PlaceDecision } from './outcome'
 import { asBureau, asSection, countyOf, labelOf } from './responsible'
 import type { Verdict } from './verdict'
 
@@ -22,7 +23,7 @@ const isSectionMatter = (reading: Reading, subject: SubjectRule | null): boolean
 }
 
 /** The enterprise's own seat: the account's, else the one that the text tells. */
-const seatOf = (compiled: Compiled, reading: Reading, context: ReporterContext): string | null => {
+export const seatOf = (compiled: Compiled, reading: Reading, context: ReporterContext): string | null => {
   if (context.county && compiled.counties.has(context.county)) return context.county
   const own = distinct(
     compiled,
@@ -43,6 +44,7 @@ export const consult = (
 ): Verdict => {
   const guidance = subject?.level === 'referral' ? (subject.authority?.guidance ?? null) : null
   const blank: Verdict = {
+    reading,
     kind: 'consultation',
     responsible: asSection(compiled, 'triage'),
     county: null,
@@ -59,7 +61,9 @@ export const consult = (
   }
   if (reading.kind.accused) return { ...blank, responsible: asSection(compiled, 'section') }
   const cross = hitsOf(reading.text, 'kind.cross-region')
-  if (isSectionMatter(reading, subject) || cross.length > 0) {
+  const seat = seatOf(compiled, reading, context)
+  const document = authorisedBy(compiled, reading, subject, seat)
+  if ((isSectionMatter(reading, subject) && !document) || cross.length > 0) {
     const overseas = subject?.subject === 'overseas'
     return {
       ...blank,
@@ -68,8 +72,8 @@ export const consult = (
       fired: [{ rule: cross.length > 0 ? 'cross-region' : 'consultation-section', from: wordsOf(cross) }],
     }
   }
-  const seat = seatOf(compiled, reading, context)
-  const fired = [{ rule: 'consultation-seat', from: [] }]
+  const fired: Fired[] = [{ rule: 'consultation-seat', from: [] }]
+  if (document) fired.push({ rule: 'authorised-county', from: [], bases: [document] })
   if (seat) return { ...blank, responsible: asBureau(compiled, seat, null), county: seat, fired }
   if (decision.place.kind === 'county') {
     const { county, area } = decision.place

@@ -11,6 +11,7 @@ const OF_A_RIGHT = /^[^，,。；;]{0,12}?(注册|成立|取得|获得|申请|�
 
 /** First day of the earliest year or month that the text gives for the act; null where it gives none before today. */
 const actDay = (raw: string, today: string): string | null => {
+  if (!raw.includes('年')) return null
   const days = [...raw.matchAll(YEAR)]
     .filter(found => !OF_A_RIGHT.test(raw.slice(found.index + found[0].length)))
     .map(([, year, month]) => `${year}-${(month ?? '01').padStart(2, '0')}-01`)

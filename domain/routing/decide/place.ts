@@ -4,10 +4,8 @@ import type { FieldPlace } from '../read/field-place'
 import type { Reading } from '../read/reading'
 import { hitsOf, wordsOf } from '../read/text'
 import { candidates, choice, countyName, distinct, home } from './bodies'
-import type { Fired, PlaceDecision, Settled } from './outcome'
+import { decided, type Fired, type PlaceDecision, type Settled } from './outcome'
 import { textPlace } from './text-place'
-
-const empty = { linked: [], informed: [], assumed: [] }
 
 const same = (compiled: Compiled, a: string, b: string): boolean =>
   a === b || home(compiled, a) === b || a === home(compiled, b)
@@ -17,34 +15,28 @@ const fromField = (compiled: Compiled, field: FieldPlace, county: string, rule: 
   const place: Settled = { kind: 'county', county, area: field.area, label, part: null }
   const fired: Fired[] = [{ rule, from: [field.label], to: countyName(compiled, county) }]
   if (field.source === 'point' && rule !== 'point') fired.unshift({ rule: 'point', from: [field.label] })
-  return { ...empty, informed: [], linked: [], assumed: [], place, fired }
+  return decided(place, fired)
 }
 
 const conflict = (compiled: Compiled, codes: string[], from: string[], outside: string[]): PlaceDecision => {
   const names = [...distinct(compiled, codes).map(code => countyName(compiled, code)), ...outside]
-  return {
-    linked: [],
-    informed: [],
-    assumed: [],
-    fired: [{ rule: 'contradiction', from }],
-    place: {
+  const counties = distinct(compiled, codes)
+  return decided(
+    {
       kind: 'unknown',
-      counties: distinct(compiled, codes),
+      counties,
       ask: `填写的地点和说到的地点不一致，事情发生在${choice(names)}？`,
-      candidates: candidates(compiled, distinct(compiled, codes), '填写或者文字里提到'),
+      candidates: candidates(compiled, counties, '填写或者文字里提到'),
     },
-  }
+    [{ rule: 'contradiction', from }],
+  )
 }
 
 const shared = (compiled: Compiled, field: FieldPlace): PlaceDecision => {
   const names = field.counties.map(code => countyName(compiled, code))
   const near = field.source === 'point'
-  return {
-    linked: [],
-    informed: [],
-    assumed: [],
-    fired: [{ rule: near ? 'near-border' : 'shared-name', from: [field.label] }],
-    place: {
+  return decided(
+    {
       kind: 'unknown',
       counties: field.counties,
       ask: near
@@ -52,7 +44,8 @@ const shared = (compiled: Compiled, field: FieldPlace): PlaceDecision => {
         : `“${field.label}”不止一处，是${choice(names)}？`,
       candidates: candidates(compiled, field.counties, near ? '点在县界附近' : '同名的地方'),
     },
-  }
+    [{ rule: near ? 'near-border' : 'shared-name', from: [field.label] }],
+  )
 }
 
 /** The platform's own seat: of an unregistered live-streamer, or where the operator itself sells (B `live-stream`, `own-website`). */
@@ -65,17 +58,14 @@ const platformSeat = (compiled: Compiled, reading: Reading): PlaceDecision | nul
   const seats = compiled.pack.platforms.filter(one => one.names.some(name => said.includes(name)))
   const [seat] = seats
   if (seats.length !== 1 || !seat) return null
-  return {
-    ...empty,
-    linked: [],
-    informed: [],
-    assumed: [`平台的住所按${seat.name}算，还没有人核实。`],
-    place: { kind: 'outside', code: seat.code, name: seat.name },
-    fired: [
+  return decided(
+    { kind: 'outside', code: seat.code, name: seat.name },
+    [
       ...(unregistered.length > 0 ? [{ rule: 'live-stream', from: wordsOf(unregistered) }] : []),
       { rule: 'platform-seat', from: wordsOf(itself), text: `平台的住所在${seat.name}（未经确认）。` },
     ],
-  }
+    [`平台的住所按${seat.name}算，还没有人核实。`],
+  )
 }
 
 /** No place at all: candidates from a firm's name, never an answer. */
@@ -89,18 +79,15 @@ const unknown = (compiled: Compiled, reading: Reading): PlaceDecision => {
   const ask = online
     ? '商家实际在哪里经营，或者从哪里发货（哪个县区、乡镇）？'
     : '事情发生在哪个县区、哪个乡镇？'
-  return {
-    linked: [],
-    informed: [],
-    assumed: [],
-    fired: [{ rule: 'unknown-place', from: [] }],
-    place: {
+  return decided(
+    {
       kind: 'unknown',
       ask,
       counties: suspected,
       candidates: candidates(compiled, suspected, '名称里有这个地名，不等于在那里'),
     },
-  }
+    [{ rule: 'unknown-place', from: [] }],
+  )
 }
 
 /** Joins the person's fields into one, or the contradiction among them; null when there is none. */
@@ -113,6 +100,10 @@ const joinFields = (
   const fields = reading.field
   const [first] = fields
   if (!first) return null
+  const [sole] = first.counties
+  // The usual form: one field, one county.
+  if (fields.length === 1 && first.counties.length === 1 && sole)
+    return fromField(compiled, first, sole, rule)
   const outside = fields.filter(one => one.outside)
   const clear = fields.filter(one => one.counties.length === 1)
   const vague = fields.filter(one => one.counties.length > 1)
@@ -144,14 +135,7 @@ const joinFields = (
   }
   if (outside[0]?.outside) {
     const { code, name } = outside[0].outside
-    return {
-      ...empty,
-      linked: [],
-      informed: [],
-      assumed: [],
-      place: { kind: 'outside', code, name },
-      fired: [{ rule, from: [first.label] }],
-    }
+    return decided({ kind: 'outside', code, name }, [{ rule, from: [first.label] }])
   }
   if (vague.length === 0) return null
   const said = text?.place.kind === 'county' ? text.place.county : null
@@ -208,8 +192,7 @@ const ruleOf = (reading: Reading): string => {
   return rules[reading.channel.channel ?? ''] ?? 'place-of-act'
 }
 
-/** Decides the place. A correction by hand decides alone; otherwise no silent choice between counties. */
-export const decidePlace = (compiled: Compiled, reading: Reading): PlaceDecision => {
+const placeOf = (compiled: Compiled, reading: Reading): PlaceDecision => {
   const text = textPlace(compiled, reading)
   const field = joinFields(compiled, reading, text, ruleOf(reading))
   if (reading.report.place?.corrected && field) {
@@ -226,14 +209,17 @@ export const decidePlace = (compiled: Compiled, reading: Reading): PlaceDecision
   }
   if (suspect && suspect.counties.length > 1) return shared(compiled, suspect)
   if (suspect?.outside) {
-    return {
-      ...empty,
-      linked: [],
-      informed: [],
-      assumed: [],
-      place: { kind: 'outside', ...suspect.outside },
-      fired: [{ rule: ruleOf(reading), from: [suspect.label] }],
-    }
+    return decided({ kind: 'outside', ...suspect.outside }, [
+      { rule: ruleOf(reading), from: [suspect.label] },
+    ])
   }
   return platformSeat(compiled, reading) ?? unknown(compiled, reading)
+}
+
+/** Decides the place. A correction by hand decides alone; otherwise no silent choice between counties. */
+export const decidePlace = (compiled: Compiled, reading: Reading): PlaceDecision => {
+  const decision = placeOf(compiled, reading)
+  if (!reading.report.place?.point || compiled.pack.boundaries.length > 0) return decision
+  const unread = '本市的县区边界还没有装入，地图上的点没有用来定地方。'
+  return { ...decision, assumed: [...decision.assumed, unread] }
 }

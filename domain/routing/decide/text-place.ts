@@ -3,19 +3,27 @@ import type { Compiled } from '../compile/compiled'
 import { isOnline } from '../read/channel'
 import type { Mention, Part } from '../read/mention'
 import type { Reading } from '../read/reading'
+import { salient } from '../read/salience'
 import { has } from '../read/text'
 import { bureau, candidates, choice, countyName, distinct } from './bodies'
-import type { PlaceDecision } from './outcome'
+import { decided, type PlaceDecision, type Settled } from './outcome'
 import { tiersOf } from './tiers'
 import { sourceOnly, undecided } from './undecided'
 
 const WEIGHT: Partial<Record<Part, number>> = { production: 3, storage: 2 }
 const FACTORY = /(厂|作坊|窝点|公司|车间|基地|加工点|合作社|老板|村)/
 
+/** 我收货在新县: where goods were got, no taker of a secret. */
+const RECEIVED_AT = /(收货|收件|寄|取件|签收)(地址|地)?(在|是|到)?$/
+
 /** Who got a secret sits where it is used; who got goods only bought them. */
 const usable = (reading: Reading, mention: Mention): boolean => {
   if (mention.kind === 'city') return false
-  if (mention.part === 'buyer') return reading.subjects[0]?.subject.startsWith('trade-secret') ?? false
+  if (mention.part === 'buyer')
+    return (
+      (reading.subjects[0]?.subject.startsWith('trade-secret') ?? false) &&
+      !RECEIVED_AT.test(reading.text.raw.slice(0, mention.start))
+    )
   return !['own', 'negated', 'firm', 'beside', 'authority'].includes(mention.part)
 }
 
@@ -28,26 +36,31 @@ const isVague = (reading: Reading, mention: Mention): boolean => {
 
 const words = (mentions: Mention[]): string[] => mentions.map(one => one.words)
 
+/** A place of the text that is one county's. */
+const placeOf = ({ counties: [county = ''], area, label, part }: Mention): Settled => ({
+  kind: 'county',
+  county,
+  area,
+  label,
+  part,
+})
+
 const settled = (compiled: Compiled, one: Mention, rule: string): PlaceDecision => {
-  const [county = ''] = one.counties
-  const label = one.label
-  return {
-    place: { kind: 'county', county, area: one.area, label, part: one.part },
-    fired: [{ rule, from: [one.words], to: countyName(compiled, county) }],
-    linked: [],
-    informed: [],
-    assumed: [],
-  }
+  const place = placeOf(one)
+  return decided(place, [{ rule, from: [one.words], to: countyName(compiled, place.county) }])
 }
 
 /** What stands right behind a name, up to the next comma. */
 const behind = (reading: Reading, mention: Mention): string =>
-  reading.report.description.slice(mention.end, mention.end + 14).split(/[，,。；;、]/)[0] ?? ''
+  reading.text.raw.slice(mention.end, mention.end + 14).split(/[，,。；;、]/)[0] ?? ''
+
+const toldApart = ({ text }: Reading): boolean => has(text, 'cue.other-party') && !has(text, 'cue.one-party')
 
 /** Maker and seller are different parties (G 6): goods were got from the maker, or a factory and a shop stand side by side. */
 const isOtherParty = (reading: Reading, chosen: Mention, mentions: Mention[]): boolean => {
   if (chosen.part !== 'production' || has(reading.text, 'cue.one-party')) return false
   if (chosen.supply) return true
+  if (toldApart(reading) && mentions.some(one => one.part === 'sale' || one.part === 'act')) return true
   const shop = mentions.some(
     one => one.part === 'sale' && /(一家|某|有个|有家).{0,6}(店|超市|市场|商行)/.test(behind(reading, one)),
   )
@@ -78,15 +91,18 @@ const ranked = (compiled: Compiled, reading: Reading, mentions: Mention[], rule:
     const rest = counties.filter(code => code !== lead)
     const maker = isOtherParty(reading, chosen, mentions)
     const decision = settled(compiled, chosen, rule)
-    const others = rest.map(code =>
-      bureau(compiled, code, maker ? '销售地，另成一件' : '同一人的另一处行为地'),
-    )
     decision.fired.push({ rule: maker ? 'source-and-sale' : 'several-places', from: words(mentions) })
-    return maker ? { ...decision, linked: others } : { ...decision, informed: others }
+    if (!maker)
+      return { ...decision, informed: rest.map(code => bureau(compiled, code, '同一人的另一处行为地')) }
+    const parties = rest.map(code => {
+      const one = best(code)
+      return { place: placeOf(one), why: '销售地，另成一件', from: [one.words] }
+    })
+    return { ...decision, parties }
   }
   const names = counties.map(code => countyName(compiled, code))
-  return {
-    place: {
+  return decided(
+    {
       kind: 'unknown',
       counties,
       ask: shared
@@ -94,25 +110,32 @@ const ranked = (compiled: Compiled, reading: Reading, mentions: Mention[], rule:
         : `这几处里，主要在哪里：${choice(names)}？`,
       candidates: candidates(compiled, counties, shared ? '同名的地方' : '文字里提到'),
     },
-    fired: [{ rule: shared ? 'shared-name' : 'several-places', from: words(mentions) }],
-    linked: [],
-    informed: [],
-    assumed: [],
-  }
+    [{ rule: shared ? 'shared-name' : 'several-places', from: words(mentions) }],
+  )
 }
+
+/** 浉河区局领导，你们辖区内有家店…: the county of the office that is spoken to. */
+const ADDRESSED = /(你们?|贵|你局|贵局)(局)?(的)?(辖区|县里|区里|县内|区内|管辖|县城|县|区)/
 
 /** "我厂在段集镇，隔壁的厂": the own seat does not count, but it tells where next door is. */
 const besideUs = (compiled: Compiled, reading: Reading, rule: string): PlaceDecision | null => {
-  const own = reading.mentions.filter(one => one.part === 'own' && one.counties.length === 1)
+  const addressed = ADDRESSED.test(reading.text.raw)
+  const own = reading.mentions.filter(
+    one => (one.part === 'own' || (addressed && one.part === 'authority')) && one.counties.length === 1,
+  )
   const [first] = own
   const counties = new Set(own.flatMap(one => one.counties))
-  if (!first || counties.size !== 1 || !has(reading.text, 'cue.beside')) return null
+  if (!first || counties.size !== 1 || !(addressed || has(reading.text, 'cue.beside'))) return null
   return { ...settled(compiled, first, rule), assumed: ['文字说在您附近，按同一县区理解。'] }
 }
 
-const ASSUMED: Partial<Record<Part, string>> = {
+const ASSUMED_ONLINE: Partial<Record<Part, string>> = {
   delivery: '把发货地当作商家的实际经营地。',
   seat: '把登记住所当作实际经营地。',
+}
+const ASSUMED: Partial<Record<Part, string>> = {
+  delivery: '没有说事情发生在哪里，按发货的地方理解。',
+  seat: '没有说事情发生在哪里，按对方所在的地方理解。',
 }
 
 /** 浉河区局已经立案了: of one person's places the one whose bureau has filed (several-places; G 6 for other parties). */
@@ -124,6 +147,8 @@ const alreadyFiled = (compiled: Compiled, reading: Reading, all: Mention[]): Pla
       /^[^，。；]{0,12}(立案|立了案)/.test(reading.text.raw.slice(one.end)),
   )
   const [county = ''] = filed?.counties ?? []
+  const maker = all.find(one => one.part === 'production' && !isVague(reading, one))
+  if (maker && toldApart(reading) && !maker.counties.includes(county)) return null
   if (!filed || all.length === 0 || all.some(one => one.supply || one.kind !== 'inside')) return null
   const others = distinct(
     compiled,
@@ -150,15 +175,16 @@ const actsInCity = (reading: Reading): boolean =>
 /** The place of the text that counts, or null when the text names none. */
 export const textPlace = (compiled: Compiled, reading: Reading): PlaceDecision | null => {
   const { tiers, rule } = tiersOf(reading)
-  const all = reading.mentions
-    .filter(one => usable(reading, one))
-    .map(one => (one.part === 'buyer' ? { ...one, part: 'act' as const } : one))
+  const counting = reading.mentions.filter(one => usable(reading, one))
+  const told = counting.filter(one => one.part !== 'buyer')
+  const all = told.length > 0 ? told : counting.map(one => ({ ...one, part: 'act' as const }))
   const firm = all.filter(one => !isVague(reading, one))
   const pool = firm.length > 0 ? firm : all.filter(one => !(one.hearsay && one.supply))
   if (pool.length === 0 && all.length > 0) return sourceOnly(compiled, all)
-  const tier = tiers
+  const named = tiers
     .map(parts => pool.filter(one => parts.includes(one.part)))
     .find(found => found.length > 0)
+  const tier = named && salient(reading.text, reading.mentions, named)
   if (!tier) return besideUs(compiled, reading, rule)
   const filed = alreadyFiled(compiled, reading, all)
   if (filed) return filed
@@ -166,18 +192,21 @@ export const textPlace = (compiled: Compiled, reading: Reading): PlaceDecision |
   const outside = tier.find(one => one.kind === 'outside') ?? tier.find(one => one.kind === 'province')
   if (inside.length === 0) {
     if (!outside || (outside.part === 'seat' && actsInCity(reading))) return null
-    return {
-      place: { kind: 'outside', code: outside.outsideCode, name: outside.label },
-      fired: [{ rule, from: [outside.words], to: outside.label }],
-      linked: [],
-      informed: [],
-      assumed: [],
-    }
+    // 被请求人在郑州，产品在信阳卖: done in the city, in which county is not told.
+    if (
+      outside.part === 'act' &&
+      actsInCity(reading) &&
+      reading.mentions.some(one => one.kind === 'city' && one.part === 'sale')
+    )
+      return null
+    return decided({ kind: 'outside', code: outside.outsideCode, name: outside.label }, [
+      { rule, from: [outside.words], to: outside.label },
+    ])
   }
   const torn = outside && isOnline(reading.channel.channel)
   if (outside && (firm.length === 0 || torn)) return undecided(compiled, inside, outside)
   const decision = ranked(compiled, reading, inside, rule)
-  const assumed = ASSUMED[tier[0]?.part ?? 'act']
+  const assumed = (isOnline(reading.channel.channel) ? ASSUMED_ONLINE : ASSUMED)[tier[0]?.part ?? 'act']
   if (assumed) decision.assumed.push(assumed)
   if (decision.place.kind !== 'county') return decision
   const { county } = decision.place
@@ -188,7 +217,7 @@ export const textPlace = (compiled: Compiled, reading: Reading): PlaceDecision |
     const [code = ''] = one.counties
     if (
       decision.informed.some(body => body.code === code) ||
-      decision.linked.some(body => body.code === code)
+      decision.parties.some(party => party.place.county === code)
     )
       continue
     const made = one.part === 'production'

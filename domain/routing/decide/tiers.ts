@@ -4,7 +4,9 @@ import type { Reading } from '../read/reading'
 import { has } from '../read/text'
 
 const OFFLINE: Part[][] = [
-  ['sale', 'act', 'production', 'storage', 'exhibition', 'business', 'publisher'],
+  ['sale', 'act', 'production', 'storage', 'exhibition', 'publisher'],
+  // Where somebody lives or has an office says less than where the shop is.
+  ['business'],
   ['delivery'],
   ['seat'],
 ]
@@ -33,6 +35,12 @@ export const isAboutAdvertising = (reading: Reading): boolean => {
   )
 }
 
+/** False or unlawful advertising, whoever publishes it. */
+const isAdvertising = (reading: Reading): boolean =>
+  (reading.subjects[0]?.subject ?? 'confusion') === 'confusion' &&
+  has(reading.text, 'ad.itself') &&
+  /广告/.test(reading.text.raw)
+
 const usesMark = (reading: Reading): boolean =>
   ['trademark', 'false-registered-mark', 'gi', 'special-sign'].includes(reading.subjects[0]?.subject ?? '')
 
@@ -44,12 +52,15 @@ export const tiersOf = (reading: Reading): { tiers: Part[][]; rule: string } => 
     case 'live-stream':
       return { tiers: ONLINE, rule: 'live-stream' }
     case 'own-website':
-      return { tiers: WEBSITE, rule: 'own-website' }
+      // A website of one's own is self-published advertising (G 5).
+      return { tiers: WEBSITE, rule: isAdvertising(reading) ? 'advertisement' : 'own-website' }
     case 'exhibition':
       return { tiers: EXHIBITION, rule: 'exhibition' }
     case 'advertisement':
       if (isAboutAdvertising(reading)) return { tiers: PUBLISHER, rule: 'advertisement' }
-      return { tiers: ADVERTISER, rule: usesMark(reading) ? 'advertisement-use' : 'place-of-act' }
+      if (usesMark(reading)) return { tiers: ADVERTISER, rule: 'advertisement-use' }
+      // Self-published: the advertiser's own place, by the same rule of B.
+      return { tiers: ADVERTISER, rule: has(reading.text, 'ad.itself') ? 'advertisement' : 'place-of-act' }
     default:
       return { tiers: OFFLINE, rule: 'place-of-act' }
   }

@@ -2,9 +2,7 @@
 import type { Compiled } from '../compile/compiled'
 import type { Mention } from '../read/mention'
 import { candidates, choice, countyName, distinct } from './bodies'
-import type { PlaceDecision } from './outcome'
-
-const words = (mentions: Mention[]): string[] => mentions.map(one => one.words)
+import { decided, type PlaceDecision } from './outcome'
 
 /** "可能在平桥，也可能在确山": guesses on both sides of the city's border. */
 export const undecided = (compiled: Compiled, inside: Mention[], outside: Mention): PlaceDecision => {
@@ -13,18 +11,15 @@ export const undecided = (compiled: Compiled, inside: Mention[], outside: Mentio
     inside.flatMap(one => one.counties),
   )
   const names = [...counties.map(code => countyName(compiled, code)), outside.label]
-  return {
-    place: {
+  return decided(
+    {
       kind: 'unknown',
       counties,
       ask: `到底发生在哪里：${choice(names)}？`,
       candidates: candidates(compiled, counties, '文字里提到，不确定'),
     },
-    fired: [{ rule: 'unknown-place', from: words([...inside, outside]) }],
-    linked: [],
-    informed: [],
-    assumed: [],
-  }
+    [{ rule: 'unknown-place', from: [...inside, outside].map(one => one.words) }],
+  )
 }
 
 /** Nothing but where goods are said to come from: who sells them is not told. */
@@ -33,16 +28,13 @@ export const sourceOnly = (compiled: Compiled, sources: Mention[]): PlaceDecisio
     compiled,
     sources.flatMap(one => one.counties),
   )
-  return {
-    place: {
+  return decided(
+    {
       kind: 'unknown',
       counties,
       ask: '卖货的地方在哪个县区、哪个乡镇？',
       candidates: candidates(compiled, counties, '听说的货源地'),
     },
-    fired: [{ rule: 'unknown-place', from: words(sources) }],
-    linked: [],
-    informed: [],
-    assumed: [],
-  }
+    [{ rule: 'unknown-place', from: sources.map(one => one.words) }],
+  )
 }

@@ -1,17 +1,23 @@
 /** The shapes a verdict can take, one function each. */
+import type { LegalKind } from '../answer'
 import type { Compiled } from '../compile/compiled'
 import type { SubjectRule } from '../pack'
 import type { Reading } from '../read/reading'
 import { hitsOf, wordsOf } from '../read/text'
 import { bureau, candidates, countyName, distinct, section } from './bodies'
-import type { PlaceDecision } from './outcome'
+import { decided, type PlaceDecision } from './outcome'
 import { asBureau, asOutside, asReferral, asSection, countyOf, labelOf, outsideName } from './responsible'
 import type { Verdict } from './verdict'
 
 const OUTSIDE_GUIDANCE = (name: string): string =>
   `请直接向${outsideName(name)}提出，可以通过全国 12315 平台（选择当地）或者当地 12315 热线；本市不受理、不转办。`
 
+/** What the row of A advises whoever files one. */
+const adviceOf = (subject: SubjectRule | null, kind: LegalKind): string | null =>
+  kind === 'lead' || kind === 'request' ? (subject?.guidance?.[kind] ?? null) : null
+
 const base = (reading: Reading, subject: SubjectRule | null, decision: PlaceDecision): Verdict => ({
+  reading,
   kind: reading.kind.kind,
   responsible: asReferral(''),
   county: countyOf(decision),
@@ -19,12 +25,12 @@ const base = (reading: Reading, subject: SubjectRule | null, decision: PlaceDeci
   place: labelOf(decision),
   part: decision.place.kind === 'county' ? decision.place.part : null,
   fired: [...decision.fired],
-  linked: [...decision.linked],
+  linked: [],
   informed: [...decision.informed],
   assumed: [...decision.assumed],
   ask: null,
   candidates: [],
-  guidance: null,
+  guidance: adviceOf(subject, reading.kind.kind),
 })
 
 /** Facts lack, contradict or weigh equal: a person at the section picks (G 7). */
@@ -58,7 +64,6 @@ export const dispute = (
   return {
     ...triage(compiled, reading, subject, decision),
     fired: [{ rule: 'dispute', from: wordsOf(hitsOf(reading.text, 'kind.dispute')) }],
-    linked: [],
     informed: [],
     ask:
       codes.length > 1
@@ -101,16 +106,15 @@ export const referral = (
 ): Verdict => {
   const verdict = base(reading, subject, decision)
   const county = countyOf(decision)
-  const where =
-    decision.place.kind === 'outside' ? decision.place.name : county ? countyName(compiled, county) : null
+  const inside = county ? countyName(compiled, county) : compiled.pack.city.name
+  const where = decision.place.kind === 'outside' ? decision.place.name : inside
   const authority = subject.authority
-  const name = where ? authority?.name.replace('{county}', where) : authority?.city
-  const local = subject.authority?.name.includes('{county}') ?? false
+  const name = authority?.name.replace('{place}', where)
+  const local = authority?.name.includes('{place}') ?? false
   if (subject.subject === 'border') verdict.informed.push(section(compiled, '进出口侵权，了解情况'))
   return {
     ...verdict,
     fired: local ? verdict.fired.filter(one => one.rule !== 'unknown-place') : [],
-    linked: [],
     county: local ? county : null,
     responsible: asReferral(name ?? ''),
     guidance: authority?.guidance ?? null,
@@ -134,7 +138,6 @@ export const overseas = (
   return {
     ...base(reading, subject, decision),
     fired: [],
-    linked: [],
     informed,
     assumed: [],
     county: null,
@@ -223,13 +226,7 @@ export const unclear = (
 /** No intellectual property, or a consumer's complaint: the channel that fits (G 2). */
 export const notOurs = (reading: Reading): Verdict => {
   const other = reading.kind.other
-  const nowhere: PlaceDecision = {
-    place: { kind: 'unknown', ask: '', candidates: [], counties: [] },
-    fired: [],
-    linked: [],
-    informed: [],
-    assumed: [],
-  }
+  const nowhere = decided({ kind: 'unknown', ask: '', candidates: [], counties: [] }, [])
   return {
     ...base(reading, null, nowhere),
     fired: [

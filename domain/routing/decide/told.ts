@@ -1,6 +1,5 @@
-/** A text that holds two kinds: the leading one is handled, the other is named plainly (投诉举报处理办法 9; G 2). */
+/** A second kind in a text that nobody here stores: the person is told plainly, so that nobody believes it was filed (办法 9; G 2). */
 import type { Compiled } from '../compile/compiled'
-import type { Reading } from '../read/reading'
 import { has, hitsOf, wordsOf } from '../read/text'
 import type { Verdict } from './verdict'
 
@@ -10,14 +9,11 @@ const REFUND = /^(退款|退货|退一赔三|假一赔十|退钱|不给退|不�
 const PLAINLY_OTHER = ['wages', 'food-safety']
 
 /** The other kind, in one sentence, and the words that showed it. */
-const second = (
-  compiled: Compiled,
-  reading: Reading,
-  verdict: Verdict,
-): { says: string; from: string[] } | null => {
+const second = (compiled: Compiled, verdict: Verdict): { says: string; from: string[] } | null => {
+  const { reading, kind } = verdict
   const { text } = reading
   const [leading] = reading.subjects
-  if (verdict.kind === 'complaint' || verdict.kind === 'not-ip') {
+  if (kind === 'complaint' || kind === 'not-ip') {
     const right = leading && !leading.assumed ? compiled.pack.subjectRights[leading.subject] : null
     if (!leading || !right) return null
     const label = compiled.pack.rightLabels[right]
@@ -26,40 +22,36 @@ const second = (
       from: wordsOf(leading.hits),
     }
   }
-  if (verdict.kind === 'consultation') {
+  if (kind === 'consultation') {
     const acts = reading.mentions.some(one => ['sale', 'production', 'storage'].includes(one.part))
     if (reading.kind.accused || !acts || !has(text, 'kind.accusing') || !leading) return null
-    return { says: '文字里还反映了侵权，这里先按咨询答复；要举报的话，请另报一件线索。', from: [] }
+    return { says: '文字里还反映了侵权，这里只按咨询答复；要举报的话，请另报一件线索。', from: [] }
   }
   const refund = hitsOf(text, 'kind.consumer').filter(hit => REFUND.test(hit.word))
   if (refund.length > 0)
     return {
-      says: '退款、赔偿的要求属于消费争议，请另向 12315 平台提出；这里只办侵权线索。',
+      says: '退款、赔偿的要求没有替您提交：那是消费争议，请另向 12315 平台提出。',
       from: wordsOf(refund),
-    }
-  const asked = hitsOf(text, 'kind.second-question')
-  if (asked.length > 0)
-    return {
-      says: '文字里还有一个问题，属于咨询，与线索分开办理：请另提一件咨询，两件会相互关联。',
-      from: wordsOf(asked),
     }
   const other = compiled.pack.otherChannels.find(
     one => PLAINLY_OTHER.includes(one.id) && has(text, `other:${one.id}`),
   )
   if (!other) return null
   return {
-    says: `文字里还说到${other.label}，那部分请找${other.authority}；这里只办侵权线索。`,
+    says: `${other.label}的部分没有替您提交：请找${other.authority}。`,
     from: wordsOf(hitsOf(text, `other:${other.id}`)),
   }
 }
 
-/** The verdict with the notice of a second kind, where there is one. */
-export const split = (compiled: Compiled, reading: Reading, verdict: Verdict): Verdict => {
-  const found = second(compiled, reading, verdict)
-  if (!found) return verdict
+/** The verdict with what was not filed, as guidance and among the reasons. */
+export const told = (compiled: Compiled, verdict: Verdict): Verdict => {
+  const found = second(compiled, verdict)
+  const referred = verdict.linked.filter(one => !one.matter).map(one => one.why)
+  const says = [...(found ? [found.says] : []), ...referred]
+  if (says.length === 0) return verdict
   return {
     ...verdict,
-    fired: [...verdict.fired, { rule: 'split', from: found.from, text: found.says }],
-    assumed: [...verdict.assumed, found.says],
+    fired: found ? [...verdict.fired, { rule: 'split', from: found.from, text: found.says }] : verdict.fired,
+    guidance: [...(verdict.guidance ? [verdict.guidance] : []), ...says].join(''),
   }
 }
