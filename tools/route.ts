@@ -1,10 +1,22 @@
-/** `npm run -s route -- <file.json> [--pack <file>]`: routes the reports of a file; needs no server. */
+/**
+ * `npm run -s route -- <file.json> [--pack <file>] [--changes <file>]`: routes the reports of a file; needs no server.
+ * `--changes` lays a JSON array of changes over the pack, as the section would make them.
+ */
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { pack as chosen } from '../city/current'
 import { nationalCalendar } from '../city/national/calendar'
-import { pack as xinyang } from '../city/xinyang'
+import { change } from '../contract/rules'
+import type { Calendar } from '../domain/deadline/calendar'
+import { withHolidays } from '../domain/deadline/holidays'
 import { type Answer, type CityPack, type Report, route } from '../domain/routing'
 import { CHANNELS, REPORT_KINDS, RIGHTS } from '../domain/routing/report'
+import { amend } from '../domain/rules/amend'
+import { completed, missingIn } from '../domain/rules/completed'
+import { layered } from '../domain/rules/layered'
+import { problems } from '../domain/rules/problems'
+import { TABLE_WORDS } from '../domain/rules/words'
 
 const isoWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 
@@ -65,30 +77,66 @@ const idOf = (value: unknown): string | null => {
   return typeof value.id === 'string' ? value.id : null
 }
 
-const answer = (value: unknown, pack: CityPack, now: string): Entry => {
+/** A pack's file; tables that are newer than the file are empty. */
+const readPack = (file: string): CityPack => {
+  const pack = readJson(file, '城市包')
+  if (typeof pack !== 'object' || pack === null) return fail('城市包应当是一个 JSON 对象')
+  const missing = missingIn(pack, chosen)
+  return missing.length > 0 ? fail(`城市包缺少 ${missing.join('、')}`) : completed(pack)
+}
+
+/** The pack with a file of changes over it; what could not be put in force cannot be tried either. */
+const withChanges = (pack: CityPack, file: string): CityPack => {
+  const parsed = z.array(z.unknown()).safeParse(readJson(file, '改动文件'))
+  if (!parsed.success) return fail('改动文件应当是一个 JSON 数组')
+  const changes = parsed.data.map((value, at) => {
+    const read = change.safeParse(value)
+    const messages = read.error?.issues.map(issue => issue.message) ?? []
+    return read.success ? read.data : fail(`第 ${at + 1} 处改动：${[...new Set(messages)].join('；')}`)
+  })
+  const all = layered(pack, [], changes)
+  const told = problems(pack, all).map(({ table, id, message }) => `${TABLE_WORDS[table]}“${id}”：${message}`)
+  if (told.length > 0) fail(told.join('\n'))
+  return { ...amend(pack, all), packVersion: `${pack.packVersion}+draft` }
+}
+
+type Rules = { pack: CityPack; calendar: Calendar }
+
+const answer = (value: unknown, { pack, calendar }: Rules, now: string): Entry => {
   const parsed = reportSchema.safeParse(value)
   if (!parsed.success) {
     return { id: idOf(value), error: parsed.error.issues.map(issue => issue.message).join('；') }
   }
   const report: Report = { ...parsed.data, receivedAt: parsed.data.receivedAt ?? now }
   try {
-    return route(report, pack, nationalCalendar)
+    return route(report, pack, calendar)
   } catch (problem) {
     return { id: report.id, error: problem instanceof Error ? problem.message : String(problem) }
   }
 }
 
+const USAGE = '用法：npm run -s route -- <file.json> [--pack <file>] [--changes <file>]'
+
+const argumentsGiven = () => {
+  try {
+    const options = { pack: { type: 'string' }, changes: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const [file, ...more] = positionals
+    return file && more.length === 0 ? { file, ...values } : fail(USAGE)
+  } catch {
+    return fail(USAGE)
+  }
+}
+
 const main = (): void => {
-  const [file, flag, packFile] = process.argv.slice(2)
-  if (!file || (flag !== undefined && (flag !== '--pack' || !packFile)))
-    fail('用法：npm run -s route -- <file.json> [--pack <file>]')
-  const reports = readJson(file ?? '', '报告文件')
+  const { file, pack: packFile, changes } = argumentsGiven()
+  const reports = readJson(file, '报告文件')
   if (!Array.isArray(reports)) fail('报告文件应当是一个 JSON 数组')
-  const pack = packFile ? (readJson(packFile, '城市包') as CityPack) : xinyang
-  const missing = Object.keys(xinyang).filter(key => !(key in pack))
-  if (missing.length > 0) fail(`城市包缺少 ${missing.join('、')}`)
+  const delivered = packFile ? readPack(packFile) : chosen
+  const pack = changes ? withChanges(delivered, changes) : delivered
+  const rules = { pack, calendar: withHolidays(nationalCalendar, pack.holidays) }
   const now = new Date().toISOString()
-  const answers = (reports as unknown[]).map(report => answer(report, pack, now))
+  const answers = (reports as unknown[]).map(report => answer(report, rules, now))
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`)
 }
 

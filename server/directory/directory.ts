@@ -1,20 +1,21 @@
-/** The directory and the city's places; from the pack, no database call. */
+/** The directory and the city's places; from the rules in force, no database call. */
 import type { Inputs, Outputs } from '../../contract'
-import { cityPack, limitDays } from '../city'
+import { limitDays, rulesInForce } from '../city'
 
 export function list(input: Inputs['directory']['list']): Outputs['directory']['list'] {
   return {
-    organisations: cityPack.organisations
-      .filter(org => !input.kind || org.kind === input.kind)
+    organisations: rulesInForce()
+      .pack.organisations.filter(org => !input.kind || org.kind === input.kind)
       .filter(org => !input.county || org.county === input.county)
       .map(({ parent: _parent, source: _source, ...org }) => org),
   }
 }
 
 export function places(): Outputs['directory']['places'] {
+  const { counties, trades } = rulesInForce().pack
   return {
-    counties: cityPack.counties.map(({ code, name, townships }) => ({ code, name, townships })),
-    industries: cityPack.trades.map(trade => trade.name),
+    counties: counties.map(({ code, name, townships }) => ({ code, name, townships })),
+    industries: trades.map(trade => trade.name),
     answerDays: limitDays('answer-consultation'),
   }
 }
