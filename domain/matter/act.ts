@@ -2,8 +2,10 @@
 import { type Change, isFull, type Refused } from './change'
 import { clockFor, type DueOf } from './clocks'
 import type { Actor, Assignment, Handler, Matter } from './matter'
+import { decideObjection, openObjection, takenOn } from './object'
 import { derived } from './slots'
 import type { Action } from './states'
+import { taskOf } from './tasks'
 import { type Transition, transitionFor } from './transitions'
 
 /** Somebody of an organisation. */
@@ -19,9 +21,6 @@ export type Act = {
   now: string
   dueOf: DueOf
 }
-
-const ownAssignment = (matter: Matter, org: string): Assignment | undefined =>
-  matter.assignments.find(task => task.org === org)
 
 /** Signing and taking over make a person its handler; whoever acts on what nobody holds, holds it too. */
 function handlerAfter(task: Assignment, { action, by }: Act): Handler {
@@ -52,28 +51,46 @@ function assigned(to: string, matter: Matter, now: string, dueOf: DueOf): Assign
   return { ...base, clock: clockFor(base, 'waiting', matter, dueOf) }
 }
 
+type Set = Change['set'] & Pick<Matter, 'assignments'>
+
+/** The section sends a matter to a body: where no rule could decide, or where a body said that it is not its own. */
+function sent(matter: Matter, own: Assignment, row: Transition, to: string, input: Act): Set {
+  const { now, dueOf } = input
+  const next = assigned(to, matter, now, dueOf)
+  const triage = moved(own, row, matter, input)
+  const objection = openObjection(matter)
+  if (objection) return decideObjection(matter, objection, { to, now, next, triage })
+  const others = matter.assignments.filter(task => task !== own)
+  const kept = to === 'section' ? [] : [triage]
+  return { assignments: [next, ...kept, ...others], ...(row.state && { state: row.state }) }
+}
+
+/** What an action makes of the organisation's own task. */
+function gone(matter: Matter, own: Assignment, row: Transition, input: Act): Set {
+  const assignments = matter.assignments.map(task => (task === own ? moved(own, row, matter, input) : task))
+  return {
+    ...(input.action === 'reply' ? takenOn(matter, assignments, input.by.org, input.now) : { assignments }),
+    ...(row.state && { state: row.state }),
+    // A number that was wrong is put right by registering again.
+    ...(input.action === 'register' &&
+      input.text !== null && { registered: { number: input.text, at: input.now } }),
+  }
+}
+
 /** Applies an action of a person's organisation, or says why it may not be done now. */
 export function act(matter: Matter, input: Act): Change | Refused {
-  const own = ownAssignment(matter, input.by.org)
+  const own = taskOf(matter.assignments, input.by.org)
   const row = own && transitionFor(own, matter.kind, input.action, input.by.identity)
   if (!own || !row) return { refused: 'not-allowed-now' }
   if (isFull(matter, input.by)) return { refused: 'history-full' }
 
   const to = input.action === 'assign' ? input.to : undefined
-  const others = matter.assignments.filter(task => task !== own)
-  const kept = to === 'section' ? [] : [moved(own, row, matter, input)]
-  const assignments = to
-    ? [assigned(to, matter, input.now, input.dueOf), ...kept, ...others]
-    : matter.assignments.map(task => (task === own ? moved(own, row, matter, input) : task))
+  const set = to ? sent(matter, own, row, to, input) : gone(matter, own, row, input)
   return {
     set: {
-      assignments,
-      ...(row.state && { state: row.state }),
+      ...set,
       ...(to && !matter.participants.includes(to) && { participants: [...matter.participants, to] }),
-      // A number that was wrong is put right by registering again.
-      ...(input.action === 'register' &&
-        input.text !== null && { registered: { number: input.text, at: input.now } }),
-      ...derived(matter._id, assignments, input.now),
+      ...derived(matter._id, set.assignments, input.now),
     },
     entry: {
       id: input.id,
@@ -90,14 +107,17 @@ export function act(matter: Matter, input: Act): Change | Refused {
 
 /** Marks the deadlines that have passed; null where there is none. Run twice, it marks once. */
 export function markOverdue(matter: Matter, now: string): Change | null {
-  const late = matter.assignments.find(task => task.clock && !task.overdue && task.clock.dueAt < now)
+  const late = matter.assignments.find(
+    ({ clock, overdue }) => clock && !clock.paused && !overdue && clock.dueAt < now,
+  )
   // The system's own entries always find room: there are only as many as there are clocks.
   if (!late?.clock) return null
   const assignments = matter.assignments.map(task => (task === late ? { ...task, overdue: true } : task))
   return {
     set: { assignments, ...derived(matter._id, assignments, now) },
     entry: {
-      id: `overdue-${late.part}-${late.clock.dueAt}`,
+      // A section that doubts its own matter has two tasks, which may be due at one moment.
+      id: `overdue-${late.part}${late.triage ? '-triage' : ''}-${late.clock.dueAt}`,
       at: now,
       kind: 'overdue',
       part: late.part,

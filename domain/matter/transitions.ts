@@ -1,5 +1,6 @@
 /** What may follow what: two tables, of staff and of the reporter, that buttons and server read. A missing row means no. */
 import type { LegalKind } from '../routing/answer'
+import { clockRefusal } from './clock-rules'
 import type { Assignment, Matter, Part } from './matter'
 import type { Action, MatterState, Queue } from './states'
 
@@ -30,11 +31,22 @@ export const TRANSITIONS: readonly Transition[] = [
   { part: 'bureau', from: 'working', action: 'tell', to: 'working' },
   { part: 'bureau', from: 'working', action: 'reply', to: 'answered', state: 'answered' },
   { part: 'bureau', from: 'answered', action: 'reply', to: 'answered' },
+  // Whoever objects keeps the task where it lies until the section has decided (程序规定 13, 14, 16).
+  { part: 'bureau', from: 'waiting', action: 'object', to: 'waiting', quiet: true },
+  { part: 'bureau', from: 'working', action: 'object', to: 'working', quiet: true },
+  { part: 'bureau', kinds: REPORTS, from: 'working', action: 'pause', to: 'working' },
+  { part: 'bureau', kinds: REPORTS, from: 'working', action: 'resume', to: 'working' },
+  { part: 'bureau', kinds: REPORTS, from: 'working', action: 'extend', to: 'working' },
   { part: 'bureau', kinds: REPORTS, from: 'working', action: 'register', to: 'working', quiet: true },
   { part: 'bureau', kinds: REPORTS, from: 'answered', action: 'register', to: 'answered', quiet: true },
   { part: 'section', triage: false, from: 'waiting', action: 'sign', to: 'working', state: 'working' },
   { part: 'section', triage: false, from: 'waiting', action: 'take', to: 'waiting', quiet: true },
   { part: 'section', triage: false, from: 'working', action: 'take', to: 'working', quiet: true },
+  { part: 'section', triage: false, from: 'waiting', action: 'object', to: 'waiting', quiet: true },
+  { part: 'section', triage: false, from: 'working', action: 'object', to: 'working', quiet: true },
+  { part: 'section', triage: false, kinds: REPORTS, from: 'working', action: 'pause', to: 'working' },
+  { part: 'section', triage: false, kinds: REPORTS, from: 'working', action: 'resume', to: 'working' },
+  { part: 'section', triage: false, kinds: REPORTS, from: 'working', action: 'extend', to: 'working' },
   { part: 'section', triage: false, from: 'working', action: 'tell', to: 'working' },
   { part: 'section', triage: false, from: 'working', action: 'reply', to: 'answered', state: 'answered' },
   { part: 'section', triage: false, from: 'answered', action: 'reply', to: 'answered' },
@@ -83,13 +95,17 @@ export const transitionFor = (
 ): Transition | undefined =>
   isOwnTake(action, assignment, identity)
     ? undefined
-    : TRANSITIONS.find(row => row.action === action && fits(row, assignment, kind))
+    : TRANSITIONS.find(
+        row =>
+          row.action === action && fits(row, assignment, kind) && clockRefusal(action, assignment) === null,
+      )
 
 /** The actions that an assignment allows a person now. */
 export const actionsFor = (assignment: Assignment, kind: LegalKind, identity: string): Action[] =>
   TRANSITIONS.filter(row => fits(row, assignment, kind))
     .map(row => row.action)
     .filter(action => !isOwnTake(action, assignment, identity))
+    .filter(action => clockRefusal(action, assignment) === null)
 
 export type OwnerAction = 'add' | 'rate'
 
