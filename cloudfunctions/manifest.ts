@@ -59,7 +59,11 @@ export const manifest = {
         { name: 'check', sparse: true, keys: [key('checkAt')] },
         { name: 'checking', sparse: true, keys: [key('checking.trace')] },
         { name: 'participants', keys: [key('participants'), key('recency', -1)] },
+        { name: 'received', keys: [key('receivedAt', -1)] },
+        { name: 'objected', sparse: true, keys: [key('objectedAt', -1)] },
+        { name: 'fired', keys: [key('fired'), key('receivedAt', -1)] },
         { name: 'clock', sparse: true, keys: [key('clockAt')] },
+        { name: 'counted', sparse: true, keys: [key('countedBy')] },
         { name: 'outbox', sparse: true, keys: [key('outboxAt')] },
       ],
     },
@@ -73,6 +77,11 @@ export const manifest = {
       ],
     },
     { name: 'invitations', indexes: [{ name: 'org', keys: [key('org'), key('expiresAt')] }] },
+    // A revision of the rules a document, numbered; the highest is in force.
+    { name: 'rules', indexes: [{ name: 'n', unique: true, keys: [key('n', -1)] }] },
+    // Each delivered pack that ever decided a matter, compressed, for replay.
+    { name: 'packs', indexes: [] },
+    { name: 'cases', indexes: [{ name: 'kept', keys: [key('keptAt', -1)] }] },
     { name: 'right_cards', indexes: [{ name: 'holder', keys: [key('holder'), key('createdAt', -1)] }] },
   ],
   storage: { maxBytes: 50 * 1024 * 1024, clientPrefix: 'uploads' },

@@ -32,8 +32,8 @@ export const fact = z.object({
 
 export const candidate = z.extend(otherBody, { likely: z.enum(['较像', '也可能']) })
 
-export const answer = z.object({
-  id: z.string(),
+/** What a matter is decided by, the main one or a linked one. */
+const decided = {
   kind: z.enum(['lead', 'request', 'consultation', 'complaint', 'not-ip']),
   responsible: z.object({
     kind: z.enum(['bureau', 'section', 'referral', 'outside', 'triage']),
@@ -42,9 +42,16 @@ export const answer = z.object({
     branch: z.nullable(z.string()),
   }),
   county: z.nullable(z.string()),
-  workstation: z.nullable(z.object({ id: z.string(), name: z.string(), industry: z.string() })),
+  workstation: z.nullable(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      industry: z.string(),
+      /** What the person has to know before consenting. */
+      warning: z.optional(z.string()),
+    }),
+  ),
   noWorkstation: z.nullable(z.string()),
-  linked: z.array(otherBody),
   informed: z.array(otherBody),
   reasons: z.array(reason),
   deadlines: z.array(deadline),
@@ -56,5 +63,18 @@ export const answer = z.object({
   law: z.string(),
   guidance: z.nullable(z.string()),
   assumed: z.array(z.string()),
+}
+
+/** Another matter in the same text: stored as one of its own where `matter` is told. */
+const linked = z.extend(otherBody, {
+  matter: z.optional(
+    z.object({ ...decided, about: z.enum(['question', 'right', 'party']), description: z.string() }),
+  ),
+})
+
+export const answer = z.object({
+  id: z.string(),
+  ...decided,
+  linked: z.array(linked),
   packVersion: z.string(),
 })

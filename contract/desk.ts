@@ -31,9 +31,11 @@ export const desk = {
             county: z.nullable(z.string()),
             receivedAt: dateTime,
             dueAt: z.nullable(dateTime),
-            /** What falls due: 签收, 核查 … */
+            /** What falls due: 签收, 核查 …; 暂停中, without `dueAt`, while the clock stands still. */
             due: z.nullable(z.string()),
             triage: z.boolean(),
+            /** Whether a body said that the matter is not its own, and the section has not decided yet. */
+            disputed: z.boolean(),
             /** Pieces of evidence. */
             evidence: z.number(),
             /** Whether the enterprise's claim is confirmed. */

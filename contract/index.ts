@@ -5,9 +5,11 @@ import type { InputsOf, OutputsOf } from './endpoint'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
 import { identity } from './identity'
+import { lessons } from './lessons'
 import { matter, reporter, routing } from './matter'
 import { message } from './message'
 import { rightCard } from './right-card'
+import { rules } from './rules'
 import { staff } from './staff'
 
 export const contract = {
@@ -16,11 +18,13 @@ export const contract = {
   enterprise,
   evidence,
   identity,
+  lessons,
   matter,
   message,
   reporter,
   rightCard,
   routing,
+  rules,
   staff,
 }
 

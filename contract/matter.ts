@@ -1,132 +1,11 @@
 /** A matter: submitting it, following it, acting on it. */
 import * as z from 'zod/mini'
-import { ACTIONS, ENTRY_KINDS, MATTER_STATES, TOPICS } from '../domain/matter/states'
-import { RIGHTS } from '../domain/routing/report'
-import { answer, candidate, deadline, fact, reason } from './answer'
+import { OBJECTIONS, PAUSES, TOPICS } from '../domain/matter/states'
+import { answer } from './answer'
 import { endpoint } from './endpoint'
-import { attachments, evidenceView } from './evidence'
-import { clientId, cursor, dateTime, reportFields, text } from './fields'
-
-const kind = z.enum(['lead', 'request', 'consultation', 'complaint', 'not-ip'])
-
-/** Whose turn it is, doing what, by when. */
-export const turn = z.object({
-  /** 固始县市场监督管理局. */
-  who: z.string(),
-  /** True where it is the caller's own turn. */
-  yours: z.boolean(),
-  /** 签收, 核查并决定是否立案 … */
-  doing: z.string(),
-  dueAt: z.nullable(dateTime),
-  /** What happens at the deadline, one sentence; null where there is none. */
-  atDue: z.nullable(z.string()),
-  usedWorkingDays: z.number(),
-  leftWorkingDays: z.number(),
-})
-
-const row = {
-  id: z.string(),
-  number: z.string(),
-  kind,
-  title: z.string(),
-  state: z.enum(MATTER_STATES),
-  stateLabel: z.string(),
-  receivedAt: dateTime,
-  lastEventAt: dateTime,
-  turn: z.nullable(turn),
-}
-
-/** One row of the reporter's own list. */
-export const matterRow = z.object(row)
-
-/** Who has it: responsible, adviser, informed. */
-const slip = z.object({
-  responsible: z.object({
-    kind: z.enum(['bureau', 'section', 'referral', 'outside', 'triage']),
-    name: z.string(),
-    branch: z.nullable(z.string()),
-    /** 县级, 市级 … */
-    level: z.nullable(z.string()),
-    phone: z.nullable(z.string()),
-  }),
-  workstation: z.nullable(z.object({ name: z.string(), industry: z.string() })),
-  /** Why no workstation sees it, where none does. */
-  noWorkstation: z.nullable(z.string()),
-  informed: z.array(z.object({ name: z.string(), why: z.string() })),
-})
-
-/** One point of the path: what happened, and what is to come. */
-const step = z.object({
-  id: z.string(),
-  state: z.enum(['done', 'now', 'todo']),
-  /** What happened; null for what is to come. */
-  kind: z.nullable(z.enum(ENTRY_KINDS)),
-  /** Whether a workstation did it. */
-  adviser: z.boolean(),
-  title: z.string(),
-  /** Who wrote `text`; null where nobody did. */
-  by: z.nullable(z.string()),
-  text: z.nullable(z.string()),
-  /** Ids of the evidence that came with it. */
-  evidence: z.array(z.string()),
-  /** When it happened, or by when it is due. */
-  at: z.nullable(dateTime),
-})
-
-/** A matter as the caller may see it; parts that the caller's role may not see are null or absent from the lists. */
-export const matterView = z.object({
-  ...row,
-  version: z.number(),
-  right: z.nullable(z.string()),
-  industry: z.nullable(z.string()),
-  description: z.string(),
-  /** What was filled in beside the text: 地址, 对方, 平台. */
-  details: z.array(z.object({ label: z.string(), value: z.string() })),
-  facts: z.array(fact),
-  topic: z.nullable(z.enum(TOPICS)),
-  /** What the viewer may see of the evidence. */
-  evidence: z.array(evidenceView),
-  /** Pieces that only the responsible body sees, where the viewer is somebody else. */
-  evidenceWithheld: z.number(),
-  /** The right that the reporter filed with. */
-  card: z.nullable(
-    z.object({
-      right: z.enum(RIGHTS),
-      name: z.string(),
-      /** Empty for whoever may not learn who reported: a public register leads from it to the holder. */
-      number: z.string(),
-      expiresOn: z.nullable(z.string()),
-      genuine: z.string(),
-    }),
-  ),
-  /** SHA-256 of the submission, for the receipt; null for a body that is only informed. */
-  receipt: z.nullable(z.string()),
-  rating: z.nullable(z.object({ score: z.number(), words: z.nullable(z.string()), at: dateTime })),
-  /** Staff: who holds it, and whether it is the caller; null while nobody does, and for the enterprise. */
-  handler: z.nullable(z.object({ name: z.string(), you: z.boolean(), awayUntil: z.nullable(z.string()) })),
-  /** Number that the 12315 platform gave. */
-  registered: z.nullable(z.object({ number: z.string(), at: dateTime })),
-  slip,
-  law: z.string(),
-  why: z.string(),
-  guidance: z.nullable(z.string()),
-  reasons: z.array(reason),
-  packVersion: z.string(),
-  /** Done, running, or to come. */
-  deadlines: z.array(z.extend(deadline, { state: z.enum(['done', 'now', 'todo']) })),
-  ask: z.nullable(z.string()),
-  candidates: z.array(candidate),
-  path: z.array(step),
-  /** The reporter's identity is sealed; readings are counted, and only some may open it. */
-  reporter: z.object({
-    readings: z.number(),
-    mayOpen: z.boolean(),
-    /** Whether a bureau or an association confirmed that the reporter speaks for the enterprise. */
-    confirmed: z.boolean(),
-  }),
-  /** What the caller can do now. */
-  actions: z.array(z.enum(ACTIONS)),
-})
+import { attachments } from './evidence'
+import { clientId, cursor, reportFields, text } from './fields'
+import { matterRow, matterView } from './matter-view'
 
 const version = z
   .number('页面已过期，请刷新')
@@ -311,6 +190,83 @@ export const matter = {
           .check(z.trim(), z.regex(/^[0-9A-Za-z-]{8,40}$/, '登记编号是 8 到 40 位数字或字母，请核对')),
       }),
     )
+    .output(matterView),
+
+  /**
+   * Says that the matter is not the caller's: it goes to the section's triage, and the caller keeps it until the section
+   * has decided (程序规定 13, 14, 16). Recorded against the rule that sent it.
+   */
+  object: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'command',
+    example: {
+      as: 'p3',
+      input: {
+        id: 'example-object-001',
+        matter: 'demo-matter-0002',
+        version: 2,
+        reason: 'wrong-place',
+        why: '到现场核实，门店在潢川县双柳树镇，不在我县。',
+      },
+    },
+  })
+    .input(
+      z.object({
+        ...action,
+        reason: z.enum(OBJECTIONS, '请选择不归我们管、地点不对或者权利不对'),
+        why: text(4, 500, '请用 4 到 500 个字写明理由，市局会看到'),
+      }),
+    )
+    .output(matterView),
+
+  /** Stops the clock of verification while something is tested, appraised or identified (程序规定 18). */
+  pause: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'command',
+    example: {
+      as: 'p3',
+      input: {
+        id: 'example-pause-001',
+        matter: 'demo-matter-0002',
+        version: 2,
+        reason: 'identification',
+        why: '已把样品照片交权利人辨认。',
+      },
+    },
+  })
+    .input(
+      z.object({
+        ...action,
+        reason: z.enum(PAUSES, '请选择检测检验、鉴定或者权利人辨认'),
+        why: text(4, 300, '请用 4 到 300 个字写明在等什么'),
+      }),
+    )
+    .output(matterView),
+
+  /** Lets the clock run on from where it stood. */
+  resume: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'command',
+    example: { as: 'p3', input: { id: 'example-resume-01', matter: 'demo-matter-0010', version: 3 } },
+  })
+    .input(z.object(action))
+    .output(matterView),
+
+  /** Prolongs the clock of verification once by the law's own length; the person in charge approves (程序规定 18). */
+  extend: endpoint({
+    who: ['bureau', 'section'],
+    kind: 'command',
+    example: {
+      as: 'p7',
+      input: {
+        id: 'example-extend-01',
+        matter: 'demo-matter-0002',
+        version: 2,
+        why: '涉及三处经营场所，需要逐一核查。',
+      },
+    },
+  })
+    .input(z.object({ ...action, why: text(4, 300, '请用 4 到 300 个字写明为什么延长') }))
     .output(matterView),
 
   /** Triage: sends a matter that no rule could decide to a bureau, or keeps it for the section. */

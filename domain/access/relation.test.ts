@@ -7,6 +7,7 @@ const viewer = (overrides: Partial<Viewer>): Viewer => ({
   ownerKey: 'owner',
   enterpriseKey: null,
   identity: 'i',
+  lead: false,
   trial: false,
   ...overrides,
 })
@@ -73,9 +74,9 @@ describe('what can be done', () => {
         { ...task, queue: 'working' as const, handler: identity === null ? null : { identity, name: '甲' } },
       ],
     })
-    expect(actionsOf(held('i'), bureau())).toEqual(['reply', 'tell', 'register'])
-    expect(actionsOf(held('colleague'), bureau())).toEqual(['reply', 'tell', 'register', 'take'])
-    expect(actionsOf(held(null), bureau())).toEqual(['take', 'reply', 'tell', 'register'])
+    expect(actionsOf(held('i'), bureau())).toEqual(['reply', 'tell', 'register', 'object'])
+    expect(actionsOf(held('colleague'), bureau())).toEqual(['reply', 'tell', 'register', 'object', 'take'])
+    expect(actionsOf(held(null), bureau())).toEqual(['take', 'reply', 'tell', 'register', 'object'])
   })
 
   it('the reporter adds while it is open, and asks on and rates once it is answered', () => {

@@ -1,6 +1,8 @@
 /** Who may see and do what with a matter: role × relation, denied by default. */
-import type { Matter, Part } from '../matter/matter'
+import type { Assignment, Matter, Part } from '../matter/matter'
+import { openObjection } from '../matter/object'
 import { ACTIONS, type Action } from '../matter/states'
+import { taskOf } from '../matter/tasks'
 import { actionsFor, ownerActionsFor } from '../matter/transitions'
 import type { Role } from './roles'
 
@@ -13,6 +15,8 @@ export type Viewer = {
   enterpriseKey: string | null
   /** Id of the identity. */
   identity: string
+  /** In charge of the organisation. */
+  lead: boolean
   /** A reviewer's trial: sees trial matters and no others. */
   trial: boolean
 }
@@ -25,18 +29,21 @@ export const participantsOf = ({ role, org, ownerKey, enterpriseKey }: Viewer): 
 export type Relation = 'owner' | 'responsible' | 'adviser' | 'informed' | 'oversight'
 
 /** What decides who stands how to a matter. */
-type Standing = Pick<Matter, 'assignments' | 'informed' | 'ownerKey' | 'enterpriseKey' | 'trial'>
+type Standing = Pick<
+  Matter,
+  'assignments' | 'informed' | 'ownerKey' | 'enterpriseKey' | 'trial' | 'objections'
+>
 
 /** Once an enterprise is confirmed the matter is the enterprise's alone: who no longer speaks for it sees it no more. */
 const owns = ({ ownerKey, enterpriseKey }: Standing, viewer: Viewer): boolean =>
   enterpriseKey === null ? ownerKey === viewer.ownerKey : enterpriseKey === viewer.enterpriseKey
 
 export function relationTo(matter: Standing, viewer: Viewer): Relation | null {
-  // Who has found the right body for a matter looks on from then on.
+  // Who finds the right body for a matter that another one holds looks on, and from then on.
+  const looksOn = (task: Assignment) =>
+    task.triage && (task.queue === 'answered' || openObjection(matter) !== null)
   const holds = (part: Part) =>
-    matter.assignments.some(
-      task => task.part === part && task.org === viewer.org && !(task.triage && task.queue === 'answered'),
-    )
+    matter.assignments.some(task => task.part === part && task.org === viewer.org && !looksOn(task))
   if (viewer.trial && !matter.trial) return null
   // What is tried out is nobody's work: it exists on the trial desks, and for whoever filed it.
   if (matter.trial && !viewer.trial && viewer.role !== 'enterprise') return null
@@ -88,13 +95,17 @@ export const SIGHT: Record<Relation, Sight> = {
 
 /** What the viewer can do to the matter now, the main one first. */
 export function actionsOf(
-  matter: Pick<Matter, 'assignments' | 'kind' | 'state' | 'rating'>,
+  matter: Pick<Matter, 'assignments' | 'kind' | 'state' | 'rating' | 'objections' | 'trial'>,
   viewer: Viewer,
 ): Action[] {
   if (viewer.role === 'enterprise') return ownerActionsFor(matter)
-  const own = matter.assignments.find(task => task.org === viewer.org && task.part === viewer.role)
-  if (!own) return []
-  const allowed = actionsFor(own, matter.kind, viewer.identity)
+  const own = taskOf(matter.assignments, viewer.org)
+  if (own?.part !== viewer.role) return []
+  const mayObject = !matter.trial && openObjection(matter) === null
+  // The person in charge approves a prolongation (程序规定 18).
+  const allowed = actionsFor(own, matter.kind, viewer.identity).filter(
+    action => (action !== 'object' || mayObject) && (action !== 'extend' || viewer.lead),
+  )
   const inOrder = ACTIONS.filter(action => allowed.includes(action))
   // What a colleague holds can be taken over, but going on with it comes first.
   const isHeld = own.handler !== null && inOrder.includes('take')

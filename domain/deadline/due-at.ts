@@ -34,6 +34,14 @@ const lastDay = (from: string, length: Days, calendar: Calendar): string => {
   return addMonths(from, length.months, calendar)
 }
 
+/** A sentence where a deadline lies in a year whose holidays nobody has published yet, or null. */
+export const caveatOf = (dueAt: string, { publishedUntil }: Calendar): string | null => {
+  if (dueAt.slice(0, 10) <= publishedUntil) return null
+  const first = Number(publishedUntil.slice(0, 4)) + 1
+  const years = `${first} 年${dueAt.startsWith(`${first}`) ? '' : '起的'}`
+  return `${years}节假日安排尚未公布，暂按周末和日期固定的节日推算，公布后更正。`
+}
+
 /**
  * The end of a limit: closing time of its last day, or the hour itself for limits in hours.
  * `caveat` is a sentence where the days cross into years whose holidays nobody has published yet.
@@ -49,10 +57,6 @@ export const dueAt = (
     'hours' in length
       ? addHours(receivedAt, length.hours)
       : closingOf(countedDay(beijingDate(receivedAt), length, calendar), closingTime)
-  const unpublished = !('hours' in length) && at.slice(0, 10) > calendar.publishedUntil
-  const year = at.slice(0, 4)
-  return {
-    dueAt: at,
-    caveat: unpublished ? `${year} 年节假日安排尚未公布，暂按周末和日期固定的节日推算，公布后更正。` : null,
-  }
+  // Hours run through nights and holidays.
+  return { dueAt: at, caveat: 'hours' in length ? null : caveatOf(at, calendar) }
 }

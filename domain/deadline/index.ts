@@ -1,3 +1,4 @@
-/** Deadlines: when a limit ends, and how many working days lie between two moments. */
-export { dueAt } from './due-at'
-export { workingDaysBetween } from './working-days'
+/** Deadlines: when a limit ends, how it stands still and runs on, and how much of it is used. */
+export { caveatOf, dueAt } from './due-at'
+export { withHolidays } from './holidays'
+export { endOf, usedOf } from './run'

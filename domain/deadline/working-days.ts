@@ -67,6 +67,10 @@ export const workingDaysBetween = (from: string, to: string, calendar: Calendar)
   return count * sign
 }
 
+/** Calendar days from the Beijing date of one instant to that of a later one. */
+export const calendarDaysBetween = (from: string, to: string): number =>
+  (Date.parse(beijingDate(to)) - Date.parse(beijingDate(from))) / DAY
+
 /** An instant `hours` later, in Beijing time. */
 export const addHours = (instant: string, hours: number): string =>
   dayjs(instant).utcOffset(BEIJING_MINUTES).add(hours, 'hour').format('YYYY-MM-DDTHH:mm:ssZ')

@@ -1,6 +1,7 @@
 /** What one step changes in a matter, and the two questions asked before every step: done already? room left? */
 import type { Evidence } from '../evidence/evidence'
 import { type Actor, type Entry, MAX_HISTORY, type Matter } from './matter'
+import type { ObjectionReason } from './states'
 
 /** What one action changes: committed together with its entry, or not at all. */
 export type Change = {
@@ -11,12 +12,16 @@ export type Change = {
       | 'assignments'
       | 'desk'
       | 'participants'
+      | 'informed'
+      | 'objections'
+      | 'objectedAt'
       | 'enterpriseKey'
       | 'rating'
       | 'registered'
       | 'lastEventAt'
       | 'recency'
       | 'clockAt'
+      | 'countedBy'
     >
   >
   entry: Entry
@@ -27,7 +32,16 @@ export type Change = {
 }
 
 export type Refused = {
-  refused: 'not-allowed-now' | 'history-full' | 'evidence-full' | 'evidence-twice'
+  refused:
+    | 'not-allowed-now'
+    | 'history-full'
+    | 'evidence-full'
+    | 'evidence-twice'
+    | 'ran-out'
+    | 'stands-still'
+    | 'runs'
+    | 'extended'
+    | 'not-lead'
 }
 
 /** What was asked for, as far as a repetition has to bring the same. */
@@ -39,6 +53,10 @@ export type Asked = {
   to?: string
   evidence?: Evidence[]
   score?: number
+  /** Of an objection. */
+  reason?: ObjectionReason
+  /** Of a stopped clock. */
+  waits?: Entry['waits']
 }
 
 const sameActor = (a: Actor, b: Actor): boolean =>
@@ -64,7 +82,9 @@ export function repeated(matter: Matter, asked: Asked): 'new' | 'done' | 'taken'
     entry.text === asked.text &&
     entry.to === (asked.to ?? null) &&
     filesOf(evidenceOf(matter, entry.evidence ?? [])) === filesOf(asked.evidence ?? []) &&
-    (asked.score === undefined || asked.score === matter.rating?.score)
+    entry.waits === asked.waits &&
+    (asked.score === undefined || asked.score === matter.rating?.score) &&
+    asked.reason === matter.objections.find(one => one.id === asked.id)?.reason
   return same ? 'done' : 'taken'
 }
 

@@ -3,8 +3,8 @@ import type { Answer, LegalKind } from '../routing/answer'
 import type { Assignment, Clock } from './matter'
 import type { Queue } from './states'
 
-/** Computes a deadline: id of the pack's limit and the moment it counts from → when it ends. */
-export type DueOf = (limit: string, from: string) => { what: string; dueAt: string }
+/** Computes a deadline: id of the pack's limit and the moment it counts from → how long it is and when it ends. */
+export type DueOf = (limit: string, from: string) => Pick<Clock, 'what' | 'dueAt' | 'length' | 'countedBy'>
 
 /**
  * Once signed for, by kind of matter: what routing named on the day of receipt runs, the first of these otherwise.
@@ -21,8 +21,11 @@ const WORKING_LIMITS: Record<LegalKind, readonly string[]> = {
 /** What a clock needs to know of the matter. */
 export type ClockMatter = { kind: LegalKind; answer: Pick<Answer, 'deadlines'> }
 
-const workingLimit = ({ kind, answer }: ClockMatter): string | null => {
-  const limits = WORKING_LIMITS[kind]
+/** The section's alone, whatever routing named before a bureau was chosen. */
+const SECTIONS_LIMITS: readonly string[] = ['patent-file', 'answer-overseas']
+
+const workingLimit = ({ kind, answer }: ClockMatter, part: Assignment['part']): string | null => {
+  const limits = WORKING_LIMITS[kind].filter(limit => part === 'section' || !SECTIONS_LIMITS.includes(limit))
   const named = answer.deadlines.map(deadline => deadline.limit)
   return limits.find(limit => named.includes(limit)) ?? limits[0] ?? null
 }
@@ -39,7 +42,7 @@ function limitFor(
   if (queue === 'answered') return null
   if (assignment.part === 'workstation') return queue === 'waiting' ? 'workstation-answer' : null
   if (assignment.triage) return 'triage'
-  return queue === 'waiting' ? 'sign' : workingLimit(matter)
+  return queue === 'waiting' ? 'sign' : workingLimit(matter, assignment.part)
 }
 
 /** The clock of an assignment in a queue. Every limit counts from the day the task arrived (程序规定 18). */

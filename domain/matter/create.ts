@@ -104,6 +104,9 @@ export function createMatter(input: NewMatter): Matter {
     hashes: [input.receipt, ...input.evidence.map(file => file.sha256)],
     answer,
     assignments,
+    objections: [],
+    // What is tried out counts for no rule.
+    fired: input.trial ? [] : [...new Set(answer.reasons.map(reason => reason.rule))],
     informed,
     participants: [owner, ...assignments.map(task => task.org), ...informed.map(body => body.org)],
     receivedAt: now,

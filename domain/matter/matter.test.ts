@@ -101,8 +101,14 @@ describe('acting on a matter', () => {
   it('runs the clock that routing named, not the usual one of its kind', () => {
     const limit = 'answer-overseas'
     const named = { limit, what: '', dueAt: NOW, basis: '', nature: 'norm', caveat: null } as const
-    const matter = done(matterOf({ answer: answerOf({ deadlines: [named] }) }), 'sign', 'bureau-411525')
-    expect(matter.assignments[0]?.clock?.limit).toBe(limit)
+    const deadlines = [named]
+    const responsible = { kind: 'section', code: '411500', name: '市局', branch: null } as const
+    const its = matterOf({ answer: answerOf({ deadlines, responsible }) })
+    const signed = done(its, 'sign', 'section', { by: by('section', 'section') })
+    expect(signed.assignments[0]?.clock?.limit).toBe(limit)
+    // The section's own limit runs at no bureau, whatever was named before a person chose it.
+    const chosen = done(matterOf({ answer: answerOf({ deadlines }) }), 'sign', 'bureau-411525')
+    expect(chosen.assignments[0]?.clock?.limit).toBe('verify')
   })
 
   it('a reply ends the clock; the task leaves the open queues', () => {
@@ -228,7 +234,10 @@ describe('acting on a matter', () => {
   it('has no two rows of the table for the same step', () => {
     for (const row of TRANSITIONS) {
       for (const triage of row.triage === undefined ? [true, false] : [row.triage]) {
-        const task = { ...matterOf().assignments[0], part: row.part, queue: row.from, triage }
+        // A clock of verification, that stands still where it shall run on.
+        const paused = row.action === 'resume' ? { since: NOW, reason: 'testing', why: '' } : undefined
+        const clock = { limit: 'verify', what: '', from: NOW, dueAt: NOW, paused }
+        const task = { ...matterOf().assignments[0], part: row.part, queue: row.from, triage, clock }
         for (const kind of row.kinds ?? (['lead', 'request', 'consultation'] as const))
           expect(transitionFor(task as never, kind, row.action, 'i')).toBe(row)
       }

@@ -1,20 +1,53 @@
 /** A matter (事项): one document with its assignments, history and what is owed; see docs/architecture.md. */
 import type { Role } from '../access/roles'
+import type { Length } from '../deadline/due-at'
+import type { Stop } from '../deadline/run'
 import type { Evidence } from '../evidence/evidence'
 import type { CardInMatter } from '../evidence/right-card'
 import type { Answer, LegalKind } from '../routing/answer'
 import type { Report } from '../routing/report'
-import type { EntryKind, MatterState, Queue, Topic } from './states'
+import type { EntryKind, MatterState, ObjectionReason, PauseReason, Queue, Topic } from './states'
 
 /** Shape of the stored document; older shapes are upcast when read. */
-export const MATTER_SCHEMA = 2
+export const MATTER_SCHEMA = 3
 
 /** Who holds an assignment: the responsible body (bureau or section), or the workstation that advises. */
 export const PARTS = ['bureau', 'section', 'workstation'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What falls due on an assignment: the pack's limit, since when and by when (ISO, +08:00). */
-export type Clock = { limit: string; what: string; from: string; dueAt: string }
+export type Clock = {
+  limit: string
+  what: string
+  from: string
+  dueAt: string
+  /** While it stands still: since when, why, and what is waited for. `dueAt` is then what it was when it stopped. */
+  paused?: { since: string; reason: PauseReason; why: string }
+  /** When it was prolonged, once (程序规定 18), and by how much. */
+  extendedAt?: string
+  extension?: Length
+  /** How long it is as it was started: what the section changes later does not touch a clock that runs. */
+  length?: Length
+  /** When it stood still before; the oldest first. */
+  stops?: Stop[]
+  /** Mark of the calendar that counted it; another one counts it again (`redate.ts`). */
+  countedBy?: string
+}
+
+/** A body said that a matter is not its own (程序规定 13, 16). */
+export type Objection = {
+  /** The action's id. */
+  id: string
+  at: string
+  /** The organisation that objects, and whom it stays with until the section has decided. */
+  org: string
+  reason: ObjectionReason
+  why: string
+  /** The rules that it is held against. */
+  rules: string[]
+  /** What the section decided: another organisation, or the same; null while it has not. */
+  decided: { outcome: 'moved' | 'kept'; to: string; at: string } | null
+}
 
 /** The person (承办人) who holds a task. */
 export type Handler = { identity: string; name: string }
@@ -54,6 +87,10 @@ export type Entry = {
   to: string | null
   /** Ids of the evidence that came with it; absent where none did. */
   evidence?: string[]
+  /** Why a clock was stopped. */
+  waits?: PauseReason
+  /** The deadline after it, where it moved one; ISO. */
+  dueAt?: string
 }
 
 /** Ciphertext of who reported; see `server/seal.ts`. */
@@ -107,8 +144,18 @@ export type Matter = {
   hashes: string[]
   /** What routing answered on the day of receipt. */
   answer: Answer
+  /** The other matters of the same submission, the main one first; absent where there is none. */
+  related?: { id: string; title: string; name: string }[]
+  /** Which of the linked answers of the report it was decided by, counted from 1; absent for the main matter. */
+  nth?: number
   assignments: Assignment[]
   desk: Partial<Record<Part, DeskSlot>>
+  /** The oldest first; at most one is undecided. */
+  objections: Objection[]
+  /** When the latest was raised; absent without one. */
+  objectedAt?: string | undefined
+  /** Ids of the rules that decided it, for counting. */
+  fired: string[]
   /** Bodies that only need to know, since when. */
   informed: { org: string; at: string }[]
   /** Whose message centre shows it: organisations, and the reporter's key. */
@@ -131,6 +178,8 @@ export type Matter = {
   checking?: { trace: string; evidence: string }[] | undefined
   /** When the clock has to look at it: the nearest deadline that is not marked yet. */
   clockAt?: string | undefined
+  /** Mark of the calendar that counted its running clocks, empty where they differ; absent where none runs. */
+  countedBy?: string | undefined
 }
 
 /**

@@ -26,7 +26,7 @@ function schema1() {
 describe('a matter of schema 1', () => {
   it('reads as today’s: nothing attached, nobody confirmed, not rated, in the hands of whoever signed', () => {
     expect(upcast(schema1())).toMatchObject({
-      schema: 2,
+      schema: 3,
       enterpriseKey: null,
       trial: false,
       evidence: [],

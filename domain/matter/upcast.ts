@@ -1,7 +1,7 @@
 /** Older stored shapes of a matter, read as today's. */
 import { type Assignment, type Handler, MATTER_SCHEMA, type Matter } from './matter'
 
-/** Schema 1: no evidence, no handlers, no enterprise, no rating. */
+/** Schema 1: no evidence, no handlers, no enterprise, no rating. Schema 2: no objections, no list of fired rules. */
 type Added =
   | 'schema'
   | 'assignments'
@@ -13,6 +13,8 @@ type Added =
   | 'hashes'
   | 'rating'
   | 'registered'
+  | 'objections'
+  | 'fired'
 
 /** A document as it may lie in the database, today's shape included. Lists leave the history out. */
 export type StoredMatter = Omit<Matter, Added | 'history'> & {
@@ -39,6 +41,9 @@ export function upcast<Stored extends StoredMatter>(stored: Stored): Stored & Om
     hashes: [],
     rating: null,
     registered: null,
+    objections: [],
+    // Rows of lists come without reasons.
+    fired: [...new Set((stored.answer.reasons ?? []).map(reason => reason.rule))],
     ...stored,
     schema: MATTER_SCHEMA,
     assignments: stored.assignments.map(task => ({

@@ -8,7 +8,7 @@ import { wrongField } from '../refusal'
 import { perform } from './perform'
 
 /** Who acted, for the history; an enterprise does not act here. */
-function actorOf({ me }: SignedIn) {
+export function actorOf({ me }: SignedIn) {
   if (me.role === 'enterprise') throw new Error('an enterprise cannot act for an organisation')
   return { role: me.role, org: me.org, identity: me._id, name: me.name ?? '' }
 }

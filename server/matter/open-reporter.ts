@@ -30,7 +30,7 @@ export async function openReporter(
   const after = before === 'done' ? matter : await commit(matter, change)
   const { sealKeys, environment } = context
   const [current = filedBy(matter, sealKeys)] = await currentContacts(matter, sealKeys, environment)
-  const { openid: _withheld, ...known } = current
+  const { openid: _withheld, association: _routed, ...known } = current
   // The seal says what was known on the day of the report; the claim may have been confirmed since.
   const confirmed = matter.enterpriseKey !== null
   return { ...known, confirmed, readings: after.history.filter(row => row.kind === 'opened').length }

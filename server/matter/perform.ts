@@ -13,6 +13,11 @@ const REFUSED: Record<Refused['refused'], string> = {
   'history-full': '这件事的记录已满，请另建关联事项继续办理',
   'evidence-full': '这件事的附件已满 60 个，请挑最要紧的交给承办单位',
   'evidence-twice': '有附件已经交过，请去掉重复的再提交',
+  'ran-out': '时限已经届满，不能再暂停或者延长；请尽快决定，并在答复里说明',
+  'stands-still': '这一件已经在暂停计时',
+  runs: '这一件没有暂停，正在计时',
+  extended: '这一件已经延长过，只能延长一次',
+  'not-lead': '延长时限要由本单位负责人批准，请找负责人办理',
 }
 
 /** The id stands for another act: what was written now is not stored, and must not be answered as if it were. */
@@ -43,7 +48,10 @@ export async function perform(
   if (before === 'taken') throw idTaken()
   if (matter.version !== input.version) throw conflict()
   const change = await decide(matter)
-  if ('refused' in change) throw new Refusal('NOT_ALLOWED_NOW', REFUSED[change.refused])
+  if ('refused' in change) {
+    const code = change.refused === 'not-lead' ? 'FORBIDDEN' : 'NOT_ALLOWED_NOW'
+    throw new Refusal(code, REFUSED[change.refused])
+  }
   await checkText(context.account.openid, written)
   return matterView(await commit(matter, change), viewer, context.now)
 }

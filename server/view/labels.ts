@@ -1,6 +1,6 @@
 /** Words for states and turns: plain for the enterprise, exact for staff. */
 import type { Clock } from '../../domain/matter/matter'
-import type { MatterState } from '../../domain/matter/states'
+import type { MatterState, ObjectionReason } from '../../domain/matter/states'
 import type { LegalKind } from '../../domain/routing/answer'
 
 export type Audience = 'owner' | 'staff'
@@ -16,10 +16,20 @@ const STATE_LABELS: Record<MatterState, Record<Audience, string>> = {
 export const stateLabel = (state: MatterState, kind: LegalKind, audience: Audience): string =>
   state === 'working' && kind === 'lead' ? '核查中' : STATE_LABELS[state][audience]
 
+/** While the section decides whose a matter is; the body that has it keeps it meanwhile. */
+export const DISPUTED_LABELS: Record<Audience, string> = { owner: '正在核对由谁办理', staff: '管辖待定' }
+
+export const OBJECTION_WORDS: Record<ObjectionReason, string> = {
+  'not-ours': '不归本局管',
+  'wrong-place': '地点不对',
+  'wrong-right': '权利不对',
+}
+
 /** What the limit asks of whoever has the turn, and what happens when it runs out. */
 const TURNS: Record<string, { owner: string; staff: string; atDue: string }> = {
   sign: { owner: '签收', staff: '签收', atDue: '到期没有签收，会在事项里标明超期' },
   triage: { owner: '确认由哪个局负责', staff: '分拨', atDue: '到期没有分拨，会在事项里标明超期' },
+  disputed: { owner: '核对由谁办理', staff: '决定由谁办理', atDue: '到期没有决定，会在事项里标明超期' },
   verify: {
     owner: '核查，决定是否立案',
     staff: '核查并决定是否立案',
@@ -44,8 +54,12 @@ const TURNS: Record<string, { owner: string; staff: string; atDue: string }> = {
   },
 }
 
-/** Words for a running clock. */
-export function turnWords(clock: Clock, audience: Audience): { doing: string; atDue: string } {
-  const words = TURNS[clock.limit]
+/** Words for a running clock; `disputed` where a body said that the matter is not its own. */
+export function turnWords(
+  clock: Clock,
+  audience: Audience,
+  disputed = false,
+): { doing: string; atDue: string } {
+  const words = TURNS[disputed && clock.limit === 'triage' ? 'disputed' : clock.limit]
   return { doing: words?.[audience] ?? clock.what, atDue: words?.atDue ?? '到期会在事项里标明' }
 }

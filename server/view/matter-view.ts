@@ -2,13 +2,16 @@
 import type { Outputs } from '../../contract'
 import { actionsOf, relationTo, SIGHT, type Sight, type Viewer } from '../../domain/access/relation'
 import type { Matter } from '../../domain/matter/matter'
+import { openObjection } from '../../domain/matter/object'
 import type { Answer } from '../../domain/routing'
-import { organisation } from '../city'
+import { organisation, orgName } from '../city'
 import { visibleEvidence, withheldCount } from '../evidence/visible'
 import { notFound } from '../refusal'
 import type { ListedMatter } from '../store/matters'
+import { candidatesOf } from './candidates'
 import { deadlinesOf } from './deadlines'
-import { stateLabel } from './labels'
+import { readsObjections } from './entry'
+import { DISPUTED_LABELS, stateLabel } from './labels'
 import { pathOf } from './path'
 import { turnOf } from './turn'
 import { reasonsOf, toldWhy, whyOf } from './why'
@@ -27,6 +30,18 @@ const LEVELS: Record<Answer['responsible']['kind'], string | null> = {
 /** What a person reads of a fact that routing read: 注册商标, 柳编. */
 export const factLabel = (matter: Pick<Matter, 'answer'>, fact: 'right' | 'trade'): string | null =>
   matter.answer.facts.find(row => row.fact === fact)?.label ?? null
+
+/** What a body objected, for the bodies that may be responsible, until the section has decided. */
+function objectionOf(matter: Matter, viewer: Viewer): MatterView['objection'] {
+  const open = readsObjections(viewer) ? openObjection(matter) : null
+  return open && { reason: open.reason, why: open.why, by: orgName(open.org), at: open.at }
+}
+
+/** Why the clock stands still, for the bodies; everybody else reads that it does. */
+function pausedOf({ assignments }: Matter, viewer: Viewer): MatterView['paused'] {
+  const paused = assignments.find(({ clock }) => clock?.paused)?.clock?.paused
+  return paused && readsObjections(viewer) ? paused : null
+}
 
 /** Whoever is responsible now; after a triage that is not what routing answered. */
 function responsibleOf(matter: Matter): MatterView['slip']['responsible'] {
@@ -53,7 +68,11 @@ function slipOf(matter: Matter, viewer: Viewer): MatterView['slip'] {
     responsible: responsibleOf(matter),
     workstation: adviser && workstation ? { name: workstation.name, industry: workstation.industry } : null,
     noWorkstation: adviser ? null : workstation && !matter.consent ? nobodyAsked : noWorkstation,
-    informed: [...matter.answer.linked, ...matter.answer.informed].map(({ name, why }) => ({ name, why })),
+    // A linked matter is one of its own (`related`), and a body without a code is only told of to the person.
+    informed: [...(matter.related ? [] : matter.answer.linked), ...matter.answer.informed]
+      // Nor is a body still to be told that has got the matter since.
+      .filter(({ code }) => code !== '' && !matter.assignments.some(task => task.org.endsWith(code)))
+      .map(({ name, why }) => ({ name, why })),
   }
 }
 
@@ -93,7 +112,9 @@ export function matterRow(matter: ListedMatter, viewer: Viewer, now: string): Ma
     kind: matter.kind,
     title: matter.title,
     state: matter.state,
-    stateLabel: stateLabel(matter.state, matter.kind, audience),
+    stateLabel: openObjection(matter)
+      ? DISPUTED_LABELS[audience]
+      : stateLabel(matter.state, matter.kind, audience),
     receivedAt: matter.receivedAt,
     lastEventAt: matter.lastEventAt,
     turn: turnOf(matter, viewer, now),
@@ -134,6 +155,7 @@ export function matterView(
     handler: handlerOf(matter, viewer, awayUntil),
     registered: sight.replies ? matter.registered : null,
     slip: slipOf(matter, viewer),
+    related: viewer.role === 'enterprise' ? (matter.related ?? []) : [],
     law: answer.law,
     why: sight.rules ? whyOf(matter) : toldWhy(matter, viewer),
     guidance: answer.guidance,
@@ -142,7 +164,9 @@ export function matterView(
     deadlines: sight.rules ? deadlinesOf(matter) : [],
     // Once it is submitted the question is the section's to settle; only who decides needs it and the candidates.
     ask: undecided && viewer.role === 'section' ? answer.ask : null,
-    candidates: undecided && viewer.role === 'section' ? answer.candidates : [],
+    candidates: viewer.role === 'section' ? candidatesOf(matter) : [],
+    objection: sight.rules ? objectionOf(matter, viewer) : null,
+    paused: sight.rules ? pausedOf(matter, viewer) : null,
     path: pathOf(matter, { sight, viewer, turn: row.turn, evidence: evidence.map(piece => piece.id) }),
     reporter: {
       readings: matter.history.filter(entry => entry.kind === 'opened').length,

@@ -9,7 +9,7 @@ import type { Turn } from './turn'
 type Step = Outputs['matter']['read']['path'][number]
 
 function stepOf(entry: Entry, matter: Matter, viewer: Viewer, shown: ReadonlySet<string>): Step {
-  const text = entryText(entry)
+  const text = entryText(entry, viewer)
   return {
     id: entry.id,
     state: 'done',
@@ -43,7 +43,7 @@ export function pathOf(
 ): Step[] {
   const shown = new Set(evidence)
   const done = matter.history
-    .filter(entry => isVisible(entry, sight, viewer))
+    .filter(entry => isVisible(entry, matter, sight, viewer))
     .map(entry => stepOf(entry, matter, viewer, shown))
   if (!turn || !sight.replies) return done
   const now: Step = {
@@ -51,7 +51,8 @@ export function pathOf(
     evidence: [],
     id: 'now',
     state: 'now',
-    title: `轮到${turn.who}${turn.doing}`,
+    // Who waits for somebody else has no turn.
+    title: turn.dueAt === null ? turn.doing : `轮到${turn.who}${turn.doing}`,
     text: turn.atDue,
     at: turn.dueAt,
   }
