@@ -18,6 +18,19 @@ export default defineAppConfig({
       root: 'packages/staff',
       pages: ['handle/index', 'sheet/index', 'claims/index', 'away/index', 'people/index'],
     },
+    {
+      root: 'packages/section',
+      pages: [
+        'rules/index',
+        'table/index',
+        'row/index',
+        'draft/index',
+        'versions/index',
+        'replay/index',
+        'lessons/index',
+        'cases/index',
+      ],
+    },
     { root: 'packages/rights', pages: ['cards/index', 'card/index'] },
     {
       root: 'packages/more',

@@ -15,3 +15,5 @@ export declare const keepFile: (ref: string, name: string) => Promise<{ ref: str
 export declare const findFile: (ref: string, media: Media) => Promise<{ preview: string | null } | null>
 /** Forgets a file: it was sent, or is not wanted any more. */
 export declare const releaseFile: (ref: string) => void
+/** All of a chosen file's bytes as base64, for small ones. Throws where the phone cannot read it. */
+export declare const readBase64: (ref: string) => Promise<string>

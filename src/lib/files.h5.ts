@@ -65,6 +65,13 @@ export const blobOf = async (ref: string): Promise<Blob | undefined> => {
   return kept
 }
 
+export const readBase64 = async (ref: string) => {
+  const file = await blobOf(ref)
+  if (!file) throw new Error('the file is gone')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+}
+
 export const findFile = async (ref: string, media: Media) => {
   const file = await blobOf(ref)
   return file ? { preview: pictureOf(media, file) } : null

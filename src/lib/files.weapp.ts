@@ -96,6 +96,17 @@ export const findFile = (ref: string, media: Media) =>
     })
   })
 
+export const readBase64 = (ref: string) =>
+  new Promise<string>((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({
+      filePath: ref,
+      encoding: 'base64',
+      success: ({ data }) =>
+        typeof data === 'string' ? resolve(data) : reject(new Error('bytes where text was asked for')),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    })
+  })
+
 export const releaseFile = (ref: string) => {
   Taro.getFileSystemManager().unlink({ filePath: ref, success: () => {}, fail: () => {} })
 }

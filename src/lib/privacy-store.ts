@@ -5,7 +5,7 @@ import { forget, isRecord, isText, load, save } from './storage'
 import { createStore } from './store'
 
 /** The day of the guide's text; a new one, where more is collected or for another reason, asks everybody again. */
-export const GUIDE_DATE = '2026-11-23'
+export const GUIDE_DATE = '2026-11-24'
 
 /** Id of the button that says yes: WeChat checks that it was really tapped. */
 export const AGREE_BUTTON = 'privacy-agree'

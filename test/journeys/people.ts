@@ -9,8 +9,10 @@ export const OTHER_ENTERPRISE: Somebody = { find: '云雾山', person: /^郑某�
 export const HANDLER: Somebody = { find: '办案员甲', person: /^办案员甲（演示），/ }
 export const WILLOW_STATION: Somebody = { find: '柳编秘书', person: /^柳编秘书甲（演示），/ }
 export const SECTION: Somebody = { find: '科室经办', person: /^科室经办甲（演示），/ }
+export const SECTION_HEAD: Somebody = { find: '科室负责人', person: /^科室负责人（演示），/ }
 export const SHIHE_HANDLER: Somebody = { find: '浉河办案员', person: /^浉河办案员（演示），/ }
 export const LUOSHAN_HANDLER: Somebody = { find: '罗山办案员', person: /^罗山办案员（演示），/ }
+export const HUANGCHUAN_HANDLER: Somebody = { find: '潢川办案员', person: /^潢川办案员（演示），/ }
 export const PARTNER: Somebody = { find: '民政', person: /^民政联络员（演示），/ }
 export const ADMIN: Somebody = { find: '系统管理员', person: /^系统管理员（演示），/ }
 

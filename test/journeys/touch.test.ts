@@ -59,7 +59,19 @@ const SCREENS: { name: string; who: Somebody | null; addresses: string[] }[] = [
   {
     name: 'the section',
     who: SECTION,
-    addresses: ['pages/desk', 'packages/staff/handle|?id=demo-matter-0003'],
+    addresses: [
+      'pages/desk',
+      'packages/staff/handle|?id=demo-matter-0003',
+      'packages/section/rules',
+      'packages/section/table|?table=areas',
+      'packages/section/row|?table=organisations',
+      'packages/section/row|?table=holidays',
+      'packages/section/draft',
+      'packages/section/versions',
+      'packages/section/replay|?id=demo-matter-0003',
+      'packages/section/lessons',
+      'packages/section/cases',
+    ],
   },
   { name: 'the administrator', who: ADMIN, addresses: ['pages/home', 'pages/me', 'packages/staff/people'] },
 ]

@@ -98,6 +98,9 @@ describe('every page of the package', () => {
     'packages/staff/handle/index': '?id=demo-matter-0001',
     'packages/staff/sheet/index': '?id=demo-matter-0001',
     'packages/rights/card/index': '?id=demo-card-0001',
+    'packages/section/table/index': '?table=areas',
+    'packages/section/row/index': '?table=areas&id=gaoxin',
+    'packages/section/replay/index': '?id=demo-matter-0003',
   }
   /** Who uses a page, where it is not the enterprise or whoever works at the bureau. */
   const who: Record<string, string> = { 'packages/staff/people/index': 'p6' }
@@ -110,7 +113,8 @@ describe('every page of the package', () => {
   it.each(pages)('%s renders with templates that WeChat finds', async page => {
     jest.resetModules()
     document.body.innerHTML = ''
-    const person = who[page] ?? (page.includes('staff') || page.includes('desk') ? 'p3' : 'p1')
+    const section = page.includes('packages/section') ? 'p4' : undefined
+    const person = who[page] ?? section ?? (page.includes('staff') || page.includes('desk') ? 'p3' : 'p1')
     const phone = new Simulator(city.url, person)
     await phone.open(`/${page}${query[page] ?? ''}`)
     await phone.rests()

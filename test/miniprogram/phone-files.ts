@@ -15,6 +15,8 @@ export class PhoneFiles {
   pin: Picked | null = null
   /** The next upload is lost on its way. */
   losesNext = false
+  /** What was sent into a chat, by the name of the file. */
+  readonly sent = new Map<string, Buffer>()
   private readonly kept = new Map<string, Buffer>()
 
   constructor(
@@ -51,6 +53,25 @@ export class PhoneFiles {
       if (tempFiles.length === 0) options.fail?.({ errMsg: 'chooseMedia:fail cancel' })
       else options.success?.({ tempFiles, type: 'image' })
     },
+    chooseMessageFile: (options: Told<unknown>) => {
+      const tempFiles = [...this.album].map(([name, bytes]) => {
+        const path = `wxfile://tmp/${name}`
+        this.kept.set(path, bytes)
+        return { path, name, size: bytes.length, type: 'file', time: 0 }
+      })
+      this.album.clear()
+      if (tempFiles.length === 0) options.fail?.({ errMsg: 'chooseMessageFile:fail cancel' })
+      else options.success?.({ tempFiles })
+    },
+    shareFileMessage: ({
+      filePath,
+      fileName,
+      success,
+    }: Told<object> & { filePath: string; fileName: string }) => {
+      const bytes = this.kept.get(filePath)
+      if (bytes) this.sent.set(fileName, bytes)
+      success?.({})
+    },
     chooseLocation: (options: Told<Picked>) => {
       if (this.pin) options.success?.(this.pin)
       else options.fail?.({ errMsg: 'chooseLocation:fail cancel' })
@@ -63,6 +84,14 @@ export class PhoneFiles {
         this.kept.delete(options.tempFilePath)
         this.kept.set(options.filePath, bytes)
         options.success?.({ savedFilePath: options.filePath })
+      },
+      readFile: (options: Told<{ data: string }> & { filePath: string; encoding: 'base64' }) => {
+        const bytes = this.kept.get(options.filePath)
+        if (!bytes) return options.fail?.({ errMsg: 'readFile:fail no such file or directory' })
+        options.success?.({ data: bytes.toString(options.encoding) })
+      },
+      writeFileSync: (filePath: string, text: string, encoding: 'utf8') => {
+        this.kept.set(filePath, Buffer.from(text, encoding))
       },
       access: ({ path, success, fail }: Told<object> & { path: string }) =>
         this.kept.has(path) ? success?.({}) : fail?.({ errMsg: 'access:fail no such file or directory' }),

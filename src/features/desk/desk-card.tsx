@@ -17,7 +17,7 @@ import type { Part } from '../session/session'
 import './desk-card.scss'
 import type { Filter } from './desk-filters'
 import { moreOfRow } from './desk-more'
-import { aboutWords, isSigned } from './desk-words'
+import { aboutWords, isSigned, triageWords } from './desk-words'
 import type { DeskRow } from './use-desk'
 
 type Props = {
@@ -66,10 +66,11 @@ export const DeskCard = ({ row, now, part, queue, filter, swiped, onSwipe, onMor
         <Tap className="desk-card__words" label={`${row.title}，${row.number}`} onTap={() => open()}>
           <View className="desk-card__line desk-card__line--top">
             <Tag
-              text={row.triage ? '规则定不了 · 请您定' : kindAndRight(row)}
+              text={row.triage ? triageWords(row) : kindAndRight(row)}
               tone={row.triage ? 'amber' : tone}
             />
             {row.dueAt && <Due dueAt={row.dueAt} now={now} />}
+            {!row.dueAt && row.due && <Tag text={row.due} tone="sky" />}
           </View>
           <View className="desk-card__title">{row.title}</View>
         </Tap>

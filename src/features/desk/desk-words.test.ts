@@ -14,6 +14,7 @@ const row = (more: Partial<DeskRow>): DeskRow => ({
   dueAt: '2026-12-15T17:30:00+08:00',
   due: '核查并决定是否立案',
   triage: false,
+  disputed: false,
   evidence: 0,
   confirmed: true,
   handler: { name: '办案员甲', you: false },
@@ -25,6 +26,12 @@ describe('what a row says of itself', () => {
   it('is for whom one stands in, where it lies among one’s own', () => {
     expect(aboutWords(row({}), 'working', 'mine', 'bureau')).toContain('代办案员甲办理')
     expect(aboutWords(row({}), 'working', 'all', 'bureau')).toContain('承办 办案员甲')
+  })
+
+  it('is not what falls due while the clock stands still: that stands where the deadline would', () => {
+    const paused = row({ dueAt: null, due: '暂停中' })
+    expect(aboutWords(paused, 'working', 'all', 'bureau')).not.toContain('暂停中')
+    expect(aboutWords(row({}), 'working', 'all', 'bureau')).toContain('核查并决定是否立案')
   })
 
   it('is whether somebody vouched for the enterprise: before signing always, later only where nobody did', () => {

@@ -48,13 +48,17 @@ export const emptyWords = (queue: Queue, filter: Filter, part: Part): Empty => {
   }
 }
 
+/** Why a person has to say whose it is. */
+export const triageWords = ({ disputed }: Pick<DeskRow, 'disputed'>) =>
+  disputed ? '有异议 · 请您定' : '规则定不了 · 请您定'
+
 /** Signed for just now: it stays where it was, until the desk is asked again. */
 export const isSigned = ({ action, handler }: DeskRow, queue: Queue) =>
   queue === 'waiting' && action !== 'sign' && handler?.you === true
 
 /** What happens at the deadline, where the button beside it does not say it. */
-const dueWords = ({ due, action, triage }: DeskRow, queue: Queue) => {
-  return triage || queue === 'answered' || action === 'sign' ? null : due
+const dueWords = ({ due, dueAt, action, triage }: DeskRow, queue: Queue) => {
+  return triage || queue === 'answered' || action === 'sign' || !dueAt ? null : due
 }
 
 /** A question has no evidence to miss. */

@@ -18,22 +18,26 @@ import type { Assignment } from './use-assignment'
 const WHY_MAX = 500
 
 /** Nobody is surer where all are equal. */
-const candidatesHead = (candidates: readonly Candidate[]) =>
-  candidates.every(one => one.likely === '也可能') ? '候选' : '候选，按把握排'
+const candidatesHead = (candidates: readonly Candidate[], disputed: boolean) =>
+  disputed
+    ? '由谁办理：异议里说到的在前，最后是它自己'
+    : candidates.every(one => one.likely === '也可能')
+      ? '候选'
+      : '候选，按把握排'
 
-type OneProps = { candidate: Candidate; chosen: boolean; onChoose: () => void }
+type OneProps = { candidate: Candidate; keeps: boolean; chosen: boolean; onChoose: () => void }
 
-const CandidateCard = ({ candidate, chosen, onChoose }: OneProps) => (
+const CandidateCard = ({ candidate, keeps, chosen, onChoose }: OneProps) => (
   <Tap
     className={cx('candidate', chosen && 'candidate--chosen')}
     role="radio"
     checked={chosen}
-    label={`${candidate.name}，${candidate.likely}`}
+    label={`${keeps ? '仍由' : ''}${candidate.name}，${keeps ? '维持' : candidate.likely}`}
     onTap={onChoose}
   >
     <View className="candidate__line">
       <Text className="candidate__name">{candidate.name}</Text>
-      <Text className="candidate__likely">{candidate.likely}</Text>
+      <Text className="candidate__likely">{keeps ? '维持' : candidate.likely}</Text>
     </View>
     <View className="candidate__why">{candidate.why}</View>
   </Tap>
@@ -52,13 +56,16 @@ export const AssignCard = ({ matter, assignment }: { matter: MatterView; assignm
           <View className="assign__question">{matter.ask}</View>
         </Card>
       )}
-      {matter.candidates.length > 0 && <Aside>{candidatesHead(matter.candidates)}</Aside>}
+      {matter.candidates.length > 0 && (
+        <Aside>{candidatesHead(matter.candidates, matter.objection !== null)}</Aside>
+      )}
       {matter.candidates.map(candidate => {
         const to = targetOf(candidate.code)
         return (
           <CandidateCard
             key={candidate.code}
             candidate={candidate}
+            keeps={matter.objection !== null && candidate.name === matter.slip.responsible.name}
             chosen={chosen?.to === to}
             onChoose={() => choose({ to, name: candidate.name })}
           />
@@ -79,7 +86,7 @@ export const AssignCard = ({ matter, assignment }: { matter: MatterView; assignm
           <TextArea
             label="分拨理由"
             value={why}
-            placeholder="例如：已电话核实，茶庄在浉河区老城街道。"
+            placeholder="例如：已电话核实，门店在该县区的哪个街道。"
             maxLength={WHY_MAX}
             onChange={write}
           />

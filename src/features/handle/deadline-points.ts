@@ -1,16 +1,19 @@
 /** The clocks of a matter as a path: what, by when, on what basis; filled where the step is done, ringed where it runs. */
-import type { Deadline } from '../../../domain/routing/answer'
 import { moment } from '../../lib/dates'
 import type { PathPoint } from '../../ui/path/path'
 import type { MatterView } from '../matter/matter-words'
+import { STANDS_STILL } from './clock-words'
 
-const NATURE: Record<Deadline['nature'], string> = { statutory: '法定', norm: '服务规范' }
-
-export const deadlinePoints = (deadlines: MatterView['deadlines'], now: string): PathPoint[] =>
+/** @param paused whether the running one stands still: only a statutory one ever does */
+export const deadlinePoints = (
+  deadlines: MatterView['deadlines'],
+  paused: boolean,
+  now: string,
+): PathPoint[] =>
   deadlines.map(({ limit, what, dueAt, basis, nature, caveat, state }) => ({
     id: limit,
     state,
     title: what,
-    aside: `${moment(dueAt, now)} 前`,
-    text: [...new Set([NATURE[nature], basis, caveat])].filter(Boolean).join(' · '),
+    aside: paused && nature === 'statutory' && state === 'now' ? STANDS_STILL : `${moment(dueAt, now)} 前`,
+    text: [basis, caveat].filter(Boolean).join(' · '),
   }))

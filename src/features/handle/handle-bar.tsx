@@ -9,21 +9,30 @@ import { actionWords, hasWritten } from './act-words'
 import { MoreSheet } from './more-sheet'
 import { useSign } from './use-act'
 import type { Assignment } from './use-assignment'
+import { useClock } from './use-clock'
 import { moreOfMatter } from './use-more'
+import type { ObjectTo } from './use-object'
 
-type Props = { matter: MatterView; assignment: Assignment; onCompose: () => void }
+type Props = { matter: MatterView; assignment: Assignment; object: ObjectTo; onCompose: () => void }
 
-export const HandleBar = ({ matter, assignment, onCompose }: Props) => {
+/** 派给潢川县局; where a body objected and keeps it, 仍由固始县局办理. */
+const assignWords = ({ objection, slip }: MatterView, { chosen }: Assignment) => {
+  if (!chosen) return objection ? '先选由谁办理' : '先选派给谁'
+  return objection && slip.responsible.name === chosen.name ? `仍由${chosen.name}办理` : `派给${chosen.name}`
+}
+
+export const HandleBar = ({ matter, assignment, object, onCompose }: Props) => {
   const { part, identity } = useSession()
   const [more, setMore] = useState(false)
   const sign = useSign()
+  const clock = useClock(matter)
   const { id, version, actions } = matter
   const again = hasWritten(matter, identity)
   const buttons = [
     actions.includes('assign') && (
       <Button
         key="assign"
-        text={assignment.chosen ? `派给${assignment.chosen.name}` : '先选派给谁'}
+        text={assignWords(matter, assignment)}
         disabled={!assignment.chosen}
         busy={assignment.busy}
         onTap={() => assignment.send(version)}
@@ -57,7 +66,14 @@ export const HandleBar = ({ matter, assignment, onCompose }: Props) => {
       >
         <FailedLine error={sign.error ?? assignment.error} />
       </ActionBar>
-      {more && <MoreSheet matter={moreOfMatter(matter, part)} onClose={() => setMore(false)} />}
+      {more && (
+        <MoreSheet
+          matter={moreOfMatter(matter, part)}
+          first={[...object.items, ...clock.items]}
+          onClose={() => setMore(false)}
+        />
+      )}
+      {clock.sheet}
     </>
   )
 }

@@ -12,13 +12,15 @@ const dueTag = (doing: string, due: string) => (due.endsWith('前') ? `${due}${d
 
 export const HandleHead = ({ matter, now }: { matter: MatterView; now: string }) => {
   const { turn } = matter
-  const due = turn?.dueAt ? dueTag(turn.doing, dueWords(turn.dueAt, now).text) : null
+  // A clock that stands still has no deadline, and says what is waited for.
+  const due = turn && (turn.dueAt ? dueTag(turn.doing, dueWords(turn.dueAt, now).text) : turn.doing)
   const triage = matter.state === 'triage'
   return (
     <View>
       <View className="handle-head">
         {triage && <Tag text="规则定不了，请您定" tone="amber" />}
-        {due && <Tag text={due} tone={dueTone(turn?.dueAt ?? null, now)} />}
+        {matter.objection && !turn?.yours && <Tag text={matter.stateLabel} tone="amber" />}
+        {due && <Tag text={due} tone={turn.dueAt ? dueTone(turn.dueAt, now) : 'sky'} />}
         {!turn && <Tag text={matter.stateLabel} />}
         <Tag text={kindAndRight(matter)} />
       </View>

@@ -1,7 +1,6 @@
 /** The matter itself: the text with its marks and the evidence, the right, the sealed reporter, the reasons, the path. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { serverNow } from '../../lib/server-clock'
 import { Card } from '../../ui/card/card'
 import { MarkedText } from '../../ui/marked-text/marked-text'
 import { Path } from '../../ui/path/path'
@@ -13,11 +12,13 @@ import type { MatterView } from '../matter/matter-words'
 import { RatingCard } from '../matter/rating-card'
 import { marksOf } from '../reasons/marks'
 import { reasonPoints } from '../reasons/reason-points'
-import { deadlinePoints } from './deadline-points'
+import { ReplayLink } from '../rules/replay-link'
+import { DeadlineCards } from './deadline-cards'
 import { HandleDetails } from './handle-details'
 import './handle-matter.scss'
 import { HandlerCard } from './handler-card'
 import { Reporter } from './reporter'
+import type { ObjectTo } from './use-object'
 
 /** A body that is only informed learns that there is a matter and why, not its words. */
 const Informed = ({ matter }: { matter: MatterView }) => (
@@ -33,8 +34,9 @@ const Informed = ({ matter }: { matter: MatterView }) => (
   </>
 )
 
-export const HandleMatter = ({ matter, children }: { matter: MatterView; children: ReactNode }) => {
-  const now = serverNow()
+type Props = { matter: MatterView; object: ObjectTo; children: ReactNode }
+
+export const HandleMatter = ({ matter, object, children }: Props) => {
   if (matter.description === '') return <Informed matter={matter} />
   return (
     <>
@@ -54,13 +56,11 @@ export const HandleMatter = ({ matter, children }: { matter: MatterView; childre
       <HandlerCard matter={matter} />
       <Card title="派到这里的理由" aside={`规则版 ${matter.packVersion}`}>
         <Path points={reasonPoints(matter.reasons)} light />
+        {object.chips}
+        <ReplayLink matter={matter.id} />
       </Card>
       <MatterSlip matter={matter} />
-      {matter.deadlines.length > 0 && (
-        <Card title="期限">
-          <Path points={deadlinePoints(matter.deadlines, now)} />
-        </Card>
-      )}
+      <DeadlineCards matter={matter} />
       <MatterHistory path={matter.path} evidence={matter.evidence} />
     </>
   )

@@ -8,22 +8,40 @@ import { AssignCard } from './assign-card'
 import { HandleBar } from './handle-bar'
 import { HandleHead } from './handle-head'
 import { HandleMatter } from './handle-matter'
+import { ObjectionCard } from './objection-card'
+import { PausedCard } from './paused-card'
 import { ReplySheet } from './reply-sheet'
 import { useAssignment } from './use-assignment'
+import { useObject } from './use-object'
 
 type Props = { id: string; compose: boolean }
 
 const Loaded = ({ matter, compose }: { matter: MatterView; compose: boolean }) => {
   const [composing, setComposing] = useState(compose)
   const assignment = useAssignment(matter.id)
+  const object = useObject(matter)
   const mayReply = matter.actions.includes('reply')
   return (
     <Screen
-      footer={<HandleBar matter={matter} assignment={assignment} onCompose={() => setComposing(true)} />}
-      over={<ReplySheet matter={matter} open={composing && mayReply} onClose={() => setComposing(false)} />}
+      footer={
+        <HandleBar
+          matter={matter}
+          assignment={assignment}
+          object={object}
+          onCompose={() => setComposing(true)}
+        />
+      }
+      over={
+        <>
+          <ReplySheet matter={matter} open={composing && mayReply} onClose={() => setComposing(false)} />
+          {object.sheet}
+        </>
+      }
     >
       <HandleHead matter={matter} now={serverNow()} />
-      <HandleMatter matter={matter}>
+      <ObjectionCard matter={matter} />
+      <PausedCard matter={matter} />
+      <HandleMatter matter={matter} object={object}>
         {matter.actions.includes('assign') && <AssignCard matter={matter} assignment={assignment} />}
       </HandleMatter>
     </Screen>

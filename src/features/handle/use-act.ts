@@ -1,5 +1,6 @@
 /** Acting on a matter: each attempt of the same act carries the same id, whoever was faster is told. */
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ObjectionReason, PauseReason } from '../../../domain/matter/states'
 import { asCallError } from '../../lib/call-error'
 import { client, type Outputs } from '../../lib/client'
 import { toast } from '../../lib/feedback'
@@ -64,6 +65,34 @@ export const useSign = () => {
 /** Takes over what nobody holds, or a colleague does. */
 export const useTake = () =>
   useAct<Base>(input => client.matter.take(input), { done: () => '已由您承办', conflict: TAKEN })
+
+/** Says that it is not theirs; it stays until the section has decided. */
+export const useObjectTo = () =>
+  useAct<Base & { reason: ObjectionReason; why: string }>(input => client.matter.object(input), {
+    done: () => '已提出，定下来以前照常办',
+    conflict: KEPT,
+    inLine: true,
+  })
+
+/** Stops the clock of verification while something is tested, appraised or identified. */
+export const usePause = () =>
+  useAct<Base & { reason: PauseReason; why: string }>(input => client.matter.pause(input), {
+    done: () => '已暂停计时',
+    conflict: KEPT,
+    inLine: true,
+  })
+
+/** Lets it run on. */
+export const useResume = () =>
+  useAct<Base>(input => client.matter.resume(input), { done: () => '已继续计时', conflict: TAKEN })
+
+/** Prolongs it, as the person in charge. */
+export const useExtend = () =>
+  useAct<Base & { why: string }>(input => client.matter.extend(input), {
+    done: () => '已批准延长',
+    conflict: KEPT,
+    inLine: true,
+  })
 
 /** Keeps the number that the 12315 platform gave. */
 export const useRegister = () =>

@@ -36,7 +36,8 @@ export const moreOfMatter = (matter: MatterView, part: Part): MoreTarget => ({
   handler: matter.handler,
   // What waits is signed for, not taken over: that says the same and starts the clock.
   mayTake: matter.actions.includes('take') && !matter.actions.includes('sign'),
-  hasSheet: matter.actions.length > 0 && matter.state !== 'triage' && hasSheet(matter.kind, part),
+  // Who decides whose it is registers nothing.
+  hasSheet: matter.actions.length > 0 && !matter.actions.includes('assign') && hasSheet(matter.kind, part),
   registered: matter.registered?.number ?? null,
 })
 

@@ -24,6 +24,7 @@ import { kindAndRight, type MatterView } from './matter-words'
 import { ProofsCard } from './proofs-card'
 import { RateSheet } from './rate-sheet'
 import { RatingCard } from './rating-card'
+import { RelatedCard } from './related-card'
 import { SealCard } from './seal-card'
 import { SubscribeRow } from './subscribe-row'
 import { WithMatter } from './with-matter'
@@ -85,6 +86,7 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
         <View className="matter__law">{matter.law}</View>
       </Card>
       <MatterSlip matter={matter} />
+      <RelatedCard related={matter.related} />
       <ProofsCard matter={matter} />
       <SealCard reporter={matter.reporter} />
     </Screen>

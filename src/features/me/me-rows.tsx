@@ -22,7 +22,11 @@ const OF_ROLE: Record<Part, readonly Way[]> = {
   ],
   bureau: [CLAIMS, AWAY],
   workstation: [CLAIMS, AWAY],
-  section: [AWAY],
+  section: [
+    { icon: 'pen', name: '规则维护', page: 'rules' },
+    { icon: 'list', name: '派错的规则', page: 'lessons' },
+    AWAY,
+  ],
   partner: [],
   admin: [{ icon: 'people', name: '人员与邀请', page: 'people' }],
 }

@@ -26,6 +26,22 @@ const LEADS: Record<Preview['responsible']['kind'], string> = {
 
 const nextDeadline = ({ deadlines }: Preview) => deadlines.find(one => one.limit === 'sign') ?? deadlines[0]
 
+/** What else will come of the same text, before it is handed in: nobody is surprised by a second matter. */
+const AlsoMatters = ({ answer }: Pick<Props, 'answer'>) => {
+  const also = answer.linked.flatMap(({ matter, name }) => (matter ? [{ name, title: matter.title }] : []))
+  if (also.length === 0) return null
+  return (
+    <View className="destination__also">
+      提交后会分成 {also.length + 1} 件。
+      {also.map(({ name, title }) => (
+        <View key={`${name} ${title}`}>
+          另一件“{title}”送到 <Text className="destination__name">{name}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
 export const Destination = ({ answer, consent, onConsent, onWhy }: Props) => {
   const { responsible, workstation, noWorkstation } = answer
   const deadline = nextDeadline(answer)
@@ -48,6 +64,7 @@ export const Destination = ({ answer, consent, onConsent, onWhy }: Props) => {
           最晚 {dayAndTime(deadline.dueAt, serverNow())} 前{deadline.what}
         </View>
       )}
+      <AlsoMatters answer={answer} />
       {ours && workstation ? (
         <Switch on={consent} label={`也请${workstation.name}协助`} onChange={onConsent}>
           也请 <Text className="destination__name">{workstation.name}</Text> 协助（会看到
@@ -56,6 +73,7 @@ export const Destination = ({ answer, consent, onConsent, onWhy }: Props) => {
       ) : (
         noWorkstation && <View className="destination__none">{noWorkstation}</View>
       )}
+      {ours && workstation?.warning && <View className="destination__warning">{workstation.warning}</View>}
     </View>
   )
 }

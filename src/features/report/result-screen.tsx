@@ -13,6 +13,7 @@ import { pathPoints } from '../matter/matter-path'
 import { MatterSlip } from '../matter/matter-slip'
 import type { MatterView } from '../matter/matter-words'
 import { ProofsCard } from '../matter/proofs-card'
+import { RelatedCard } from '../matter/related-card'
 import { SubscribeRow } from '../matter/subscribe-row'
 import { WithMatter } from '../matter/with-matter'
 import { ReasonsSheet } from '../reasons/reasons-sheet'
@@ -54,6 +55,7 @@ const Loaded = ({ matter }: { matter: MatterView }) => {
     >
       <ResultHead matter={matter} onCopy={() => copy(matter.number)} />
       <MatterSlip matter={matter} signBy={signBy(matter)} />
+      <RelatedCard related={matter.related} />
       {matter.guidance && (
         <Card title="您可以这样做" tone="sky">
           <View className="result__words">{matter.guidance}</View>

@@ -36,6 +36,8 @@ export type IconName =
   | 'badge'
   | 'more'
   | 'exit'
+  | 'clock'
+  | 'flag'
 
 type Props = { name: IconName; size?: 's' | 'm' | 'l' | 'xl'; className?: string }
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '规则维护', enablePullDownRefresh: true })
