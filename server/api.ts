@@ -9,6 +9,7 @@ import { FIRST_ADMIN_ID, firstAdmin } from './first-admin'
 import { isActive } from './identity/active'
 import { Refusal, StorageFailure } from './refusal'
 import { run } from './router'
+import { refreshRules } from './rules/in-force'
 import { parseSealKeys, type SealKeys } from './seal'
 import type { Identity } from './store/identities'
 import { beijingNow } from './time'
@@ -81,7 +82,13 @@ export function apiHandler(environment: Environment, openid: () => string | null
       const { endpoint, input, as } = envelope.data
       const caller = openid()
       const account = caller ? accountOf(caller, environment.OWNER_SECRET) : null
-      const identities = account ? await identitiesOf(account, as, now, deployment) : []
+      // Both are waited for whatever comes of one: nothing may go on after the answer.
+      const [known] = await Promise.allSettled([
+        account ? identitiesOf(account, as, now, deployment) : [],
+        refreshRules(Date.parse(now)),
+      ])
+      if (known.status === 'rejected') throw known.reason
+      const identities = known.value
       const me = chosen(identities, as)
       const context: Context = { now, requestId, account, me, identities, environment, sealKeys }
       const answer = await run(endpoint, input, context)

@@ -36,5 +36,6 @@ export const viewerOf = ({ me, account, environment }: SignedIn): Viewer => ({
   ownerKey: account.ownerKey,
   enterpriseKey: enterpriseKeyOf(me, environment.OWNER_SECRET),
   identity: me._id,
+  lead: me.lead,
   trial: me.trial,
 })

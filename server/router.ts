@@ -18,7 +18,13 @@ import { invite } from './identity/invite'
 import { close, leave } from './identity/leave'
 import { phone } from './identity/phone'
 import { register as registerEnterprise } from './identity/register'
+import { cases } from './lessons/cases'
+import { drop, keep } from './lessons/keep'
+import { list as listLessons } from './lessons/list'
+import { rules as wrongRules } from './lessons/rules'
 import { assign, register, reply, sign, take } from './matter/act'
+import * as clock from './matter/clock-act'
+import { object } from './matter/object'
 import { openReporter } from './matter/open-reporter'
 import { add, rate } from './matter/owner-act'
 import { preview } from './matter/preview'
@@ -28,6 +34,12 @@ import { submit } from './matter/submit'
 import * as message from './message/messages'
 import { Refusal } from './refusal'
 import * as rightCard from './right-card/right-cards'
+import { activate, restore } from './rules/activate'
+import { dryRun } from './rules/dry-run'
+import { replay } from './rules/replay'
+import { readTable, table } from './rules/spreadsheet'
+import { rows, tables } from './rules/tables'
+import { versions } from './rules/versions'
 import { away } from './staff/away'
 import { dismiss, revoke } from './staff/dismiss'
 import * as staff from './staff/staff'
@@ -82,6 +94,13 @@ const router = os.router({
     leave: os.identity.leave.handler(({ context, input }) => leave(context, input)),
     close: os.identity.close.handler(({ context }) => close(context)),
   },
+  lessons: {
+    rules: os.lessons.rules.handler(({ context }) => wrongRules(signedIn(context))),
+    list: os.lessons.list.handler(({ context, input }) => listLessons(signedIn(context), input)),
+    keep: os.lessons.keep.handler(({ context, input }) => keep(signedIn(context), input)),
+    cases: os.lessons.cases.handler(({ input }) => cases(input)),
+    drop: os.lessons.drop.handler(({ input }) => drop(input)),
+  },
   matter: {
     submit: os.matter.submit.handler(({ context, input }) => submit(signedIn(context), input)),
     mine: os.matter.mine.handler(({ context, input }) => mine(signedIn(context), input)),
@@ -90,6 +109,10 @@ const router = os.router({
     reply: os.matter.reply.handler(({ context, input }) => reply(signedIn(context), input)),
     assign: os.matter.assign.handler(({ context, input }) => assign(signedIn(context), input)),
     take: os.matter.take.handler(({ context, input }) => take(signedIn(context), input)),
+    pause: os.matter.pause.handler(({ context, input }) => clock.pause(signedIn(context), input)),
+    resume: os.matter.resume.handler(({ context, input }) => clock.resume(signedIn(context), input)),
+    extend: os.matter.extend.handler(({ context, input }) => clock.extend(signedIn(context), input)),
+    object: os.matter.object.handler(({ context, input }) => object(signedIn(context), input)),
     register: os.matter.register.handler(({ context, input }) => register(signedIn(context), input)),
     add: os.matter.add.handler(({ context, input }) => add(signedIn(context), input)),
     rate: os.matter.rate.handler(({ context, input }) => rate(signedIn(context), input)),
@@ -106,6 +129,17 @@ const router = os.router({
     list: os.rightCard.list.handler(({ context }) => rightCard.list(signedIn(context))),
     save: os.rightCard.save.handler(({ context, input }) => rightCard.save(signedIn(context), input)),
     remove: os.rightCard.remove.handler(({ context, input }) => rightCard.remove(signedIn(context), input)),
+  },
+  rules: {
+    tables: os.rules.tables.handler(() => tables()),
+    rows: os.rules.rows.handler(({ input }) => rows(input)),
+    dryRun: os.rules.dryRun.handler(({ context, input }) => dryRun(signedIn(context), input)),
+    activate: os.rules.activate.handler(({ context, input }) => activate(signedIn(context), input)),
+    restore: os.rules.restore.handler(({ context, input }) => restore(signedIn(context), input)),
+    versions: os.rules.versions.handler(() => versions()),
+    replay: os.rules.replay.handler(({ context, input }) => replay(signedIn(context), input)),
+    table: os.rules.table.handler(({ input }) => table(input)),
+    readTable: os.rules.readTable.handler(({ input }) => readTable(input)),
   },
   staff: {
     list: os.staff.list.handler(({ context, input }) => staff.list(signedIn(context), input)),

@@ -53,7 +53,7 @@ export function unseal(sealed: Sealed, keys: SealKeys): unknown {
  * joined without the secret.
  */
 export const keyedHash = (
-  purpose: 'account' | 'owner' | 'enterprise' | 'holder' | 'file',
+  purpose: 'account' | 'owner' | 'enterprise' | 'holder' | 'file' | 'case',
   text: string,
   secret: string,
 ): string => createHmac('sha256', secret).update(`${purpose} ${text}`).digest('base64url')

@@ -3,13 +3,16 @@ import type { Inputs, Outputs } from '../../contract'
 import { doesWorkOf } from '../../domain/access/leave'
 import { actionsOf } from '../../domain/access/relation'
 import { hasDesk } from '../../domain/access/roles'
-import type { Part } from '../../domain/matter/matter'
+import type { Clock, Part } from '../../domain/matter/matter'
+import { openObjection } from '../../domain/matter/object'
 import { holderKey, queueKey } from '../../domain/matter/slots'
 import type { Queue } from '../../domain/matter/states'
+import { taskOf } from '../../domain/matter/tasks'
 import { type SignedIn, viewerOf } from '../context'
 import { type DeskQuery, deskPage, deskTallies, type Tally } from '../store/desks'
 import { membersOf } from '../store/identities'
 import { type ListedMatter, PAGE } from '../store/matters'
+import { STANDS_STILL } from '../view/clock-words'
 import { turnWords } from '../view/labels'
 import { factLabel } from '../view/matter-view'
 
@@ -25,8 +28,16 @@ function partOf({ me }: SignedIn): Part {
 /** Sorts after every moment of today in Beijing, and before all of tomorrow's. */
 const endOfDay = (now: string): string => `${now.slice(0, 10)}T24`
 
+/** What falls due and by when; a clock that stands still has no deadline to show. */
+function dueOfTask(clock: Clock | null, disputed: boolean): Pick<Row, 'dueAt' | 'due'> {
+  if (!clock) return { dueAt: null, due: null }
+  if (clock.paused) return { dueAt: null, due: STANDS_STILL }
+  return { dueAt: clock.dueAt, due: turnWords(clock, 'staff', disputed).doing }
+}
+
 function rowOf(matter: ListedMatter, context: SignedIn, part: Part): Row {
-  const task = matter.assignments.find(row => row.part === part && row.org === context.me.org)
+  const own = taskOf(matter.assignments, context.me.org)
+  const task = own?.part === part ? own : undefined
   const handler = task?.handler ?? null
   return {
     id: matter._id,
@@ -38,9 +49,9 @@ function rowOf(matter: ListedMatter, context: SignedIn, part: Part): Row {
     industry: factLabel(matter, 'trade'),
     county: matter.answer.county,
     receivedAt: matter.receivedAt,
-    dueAt: task?.clock?.dueAt ?? null,
-    due: task?.clock ? turnWords(task.clock, 'staff').doing : null,
+    ...dueOfTask(task?.clock ?? null, openObjection(matter) !== null),
     triage: task?.triage ?? false,
+    disputed: openObjection(matter) !== null,
     evidence: matter.evidence.length,
     confirmed: matter.enterpriseKey !== null,
     handler: handler && { name: handler.name, you: handler.identity === context.me._id },

@@ -1,7 +1,7 @@
 /** What a claim shows for itself, and on whose desks it lies. */
 import * as z from 'zod/mini'
 import type { Sealed } from '../../domain/matter/matter'
-import { cityPack, orgOfCode } from '../city'
+import { orgOfCode, rulesInForce } from '../city'
 import { letGo } from '../evidence/let-go'
 import { type SealKeys, seal, unseal } from '../seal'
 import type { Identity } from '../store/identities'
@@ -33,6 +33,7 @@ type Claimed = { county: string; association: string | null; trial: boolean }
 /** The county's bureau, and the workstation of the association that was named; in a trial the trial's own. */
 export function claimDesksOf({ county, association, trial }: Claimed): string[] {
   if (trial) return [TRIAL_DESKS.responsible, ...(association ? [TRIAL_DESKS.workstation] : [])]
-  const workstation = cityPack.organisations.find(org => association !== null && org.parent === association)
+  const { organisations } = rulesInForce().pack
+  const workstation = organisations.find(org => association !== null && org.parent === association)
   return [orgOfCode(county), workstation?.id].flatMap(desk => desk ?? [])
 }

@@ -29,6 +29,7 @@ export async function claims(
     const {
       openid: _openid,
       confirmed: _confirmed,
+      association: _named,
       ...told
     } = sealedReporter.parse(unseal(claim.sealed, sealKeys))
     const { licence = null, association = null } = shown.get(claim._id) ?? {}

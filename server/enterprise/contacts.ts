@@ -46,8 +46,8 @@ export async function inviteContact(
     throw new Refusal('NOT_ALLOWED_NOW', '您的企业身份还没有经市场监管局或协会确认，确认后才能邀请同事')
   }
   await checkText(account.openid, { name })
-  const { enterprise, creditCode } = sealedReporter.parse(unseal(me.sealed, sealKeys))
-  const content = { enterprise, creditCode, county: me.county, name }
+  const { enterprise, creditCode, association } = sealedReporter.parse(unseal(me.sealed, sealKeys))
+  const content = { enterprise, creditCode, county: me.county, name, ...(association && { association }) }
   const code = codeFor(`${account.key} ${id}`, environment.OWNER_SECRET)
   const stored = await putInvitation({
     _id: hashOf(code),

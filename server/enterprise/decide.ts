@@ -10,7 +10,7 @@ import { seal, unseal } from '../seal'
 import { settleClaim } from '../store/claims'
 import { type Decision, findIdentity, type Identity } from '../store/identities'
 import { adoptAll } from './adopt'
-import { dropLicence } from './claim'
+import { dropLicence, openClaim } from './claim'
 
 type Input = Inputs['enterprise']['decide']
 
@@ -61,7 +61,11 @@ async function settle(context: SignedIn, claim: Identity, input: Input): Promise
   const known = sealedReporter.parse(unseal(claim.sealed, sealKeys))
   const settled = {
     confirmed: yes,
-    sealed: seal({ ...known, confirmed: yes }, sealKeys),
+    // The claim goes with its confirmation; the association stays, for its workstation comes first.
+    sealed: seal(
+      { ...known, association: known.association ?? openClaim(claim, sealKeys).association, confirmed: yes },
+      sealKeys,
+    ),
     declined: yes || why === undefined ? null : { why, at: now },
     decidedBy,
   }

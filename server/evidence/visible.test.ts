@@ -34,6 +34,7 @@ const viewer = (role: Viewer['role'], org: string): Viewer => ({
   ownerKey: role === 'enterprise' ? 'owner' : '',
   enterpriseKey: null,
   identity: 'identity',
+  lead: false,
   trial: false,
 })
 

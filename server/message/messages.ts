@@ -2,6 +2,7 @@
 import type { Inputs, Outputs } from '../../contract'
 import { participantsOf, type Relation, relationTo, SIGHT, type Viewer } from '../../domain/access/relation'
 import type { Entry, Matter } from '../../domain/matter/matter'
+import { objectionDecidedAt } from '../../domain/matter/object'
 import { type SignedIn, viewerOf } from '../context'
 import { seenAtOf, setSeenAt } from '../store/identities'
 import { PAGE, participantPage } from '../store/matters'
@@ -31,14 +32,19 @@ const ARRIVED: Record<Relation, string | null> = {
   oversight: null,
 }
 
+/** Whether the section left a matter where it lay: nothing came to anybody by that. */
+const leftThere = (matter: Matter, { at }: Entry): boolean =>
+  objectionDecidedAt(matter, at)?.decided?.outcome === 'kept'
+
 /** The entry by which a matter came to an organisation: its assignment by the section, else the submission. */
-const arrivalAt = ({ history }: Matter, org: string): Entry | undefined =>
-  history.find(row => row.kind === 'assign' && row.to === org) ??
-  history.find(row => row.kind === 'submitted')
+const arrivalAt = (matter: Matter, org: string): Entry | undefined =>
+  matter.history.find(row => row.kind === 'assign' && row.to === org && !leftThere(matter, row)) ??
+  matter.history.find(row => row.kind === 'submitted')
 
 function messageTitle(entry: Entry, matter: Matter, relation: Relation, viewer: Viewer): string {
   const { org } = viewer
   const title = entryTitle(entry, matter, audienceOf(viewer))
+  if (entry.kind === 'object' && org === 'section') return `${title}，请您决定由谁办理`
   if (entry !== arrivalAt(matter, org)) return title
   const toDecide = org === 'section' && matter.answer.responsible.kind === 'triage'
   return (toDecide ? '规则定不了，请您分拨' : ARRIVED[relation]) ?? title
@@ -49,13 +55,13 @@ function groupOf(matter: Matter, context: SignedIn, seenAt: string): Group | nul
   const relation = relationTo(matter, viewer)
   if (!relation) return null
   const messages = matter.history
-    .filter(entry => fromOthers(entry, context) && isVisible(entry, SIGHT[relation], viewer))
+    .filter(entry => fromOthers(entry, context) && isVisible(entry, matter, SIGHT[relation], viewer))
     .filter(entry => entry.kind !== 'opened' || context.me.role === 'enterprise')
     .map(entry => ({
       id: entry.id,
       at: entry.at,
       title: messageTitle(entry, matter, relation, viewer),
-      text: excerpt(entryText(entry) ?? ''),
+      text: excerpt(entryText(entry, viewer) ?? ''),
       unread: entry.at > seenAt,
     }))
     .reverse()

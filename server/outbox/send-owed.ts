@@ -2,6 +2,7 @@
 import type { Entry, Matter } from '../../domain/matter/matter'
 import { toBeTold } from '../enterprise/current-contacts'
 import type { Environment } from '../environment'
+import { refreshRules } from '../rules/in-force'
 import { parseSealKeys, type SealKeys } from '../seal'
 import { callWechat } from '../store/database'
 import { dueMatters, settleOwed } from '../store/matters'
@@ -87,7 +88,10 @@ export async function sendAllOwed(environment: Environment): Promise<{ settled: 
   const keys = parseSealKeys(environment.SEAL_KEYS)
   const startedAt = Date.now()
   let settled = 0
-  for (const matter of await dueMatters('outboxAt', beijingNow(), BATCH)) {
+  const due = await dueMatters('outboxAt', beijingNow(), BATCH)
+  // A minute without news costs one call, not two.
+  if (due.length > 0) await refreshRules(Date.now())
+  for (const matter of due) {
     if (Date.now() - startedAt > BUDGET_MS) break
     try {
       settled += await settleAll(matter, template, keys, environment)

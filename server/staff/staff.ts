@@ -1,6 +1,6 @@
 /** Who works where, and which invitations nobody took yet. */
 import type { Inputs, Outputs } from '../../contract'
-import { cityPack } from '../city'
+import { rulesInForce } from '../city'
 import type { SignedIn } from '../context'
 import { isActive } from '../identity/active'
 import { awayOf } from '../identity/identity-view'
@@ -27,7 +27,8 @@ export async function list(
   context: SignedIn,
   { org }: Inputs['staff']['list'],
 ): Promise<Outputs['staff']['list']> {
-  if (!cityPack.organisations.some(one => one.id === org)) throw wrongField('org', '名录里没有这个单位')
+  const { organisations } = rulesInForce().pack
+  if (!organisations.some(one => one.id === org)) throw wrongField('org', '名录里没有这个单位')
   const [people, invitations] = await Promise.all([peopleOf(context, org), openInvitations(org, context.now)])
   return {
     people,

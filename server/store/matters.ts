@@ -1,6 +1,6 @@
 /** Matters in the database: every read by an index, every write conditional. */
 import { applyChange, type Change } from '../../domain/matter/change'
-import type { Matter } from '../../domain/matter/matter'
+import type { Assignment, Matter } from '../../domain/matter/matter'
 import { type StoredMatter, upcast } from '../../domain/matter/upcast'
 import { conflict } from '../refusal'
 import { _, answered, db } from './database'
@@ -54,7 +54,7 @@ export async function findMatter(id: string): Promise<Matter | null> {
 export async function commit(matter: Matter, change: Change): Promise<Matter> {
   if (!Number.isInteger(matter.version)) throw new Error(`commit without a version: ${matter._id}`)
   const next = applyChange(matter, change)
-  const { clockAt, ...set } = change.set
+  const { clockAt, countedBy, ...set } = change.set
   const fields = Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)]))
   const owed = change.tellReporter ? next.owed[change.entry.id] : undefined
   const { evidence = [] } = change
@@ -67,6 +67,9 @@ export async function commit(matter: Matter, change: Change): Promise<Matter> {
         version: _.inc(1),
         history: _.push([change.entry]),
         ...('clockAt' in change.set && { clockAt: clockAt === undefined ? _.remove() : _.set(clockAt) }),
+        ...('countedBy' in change.set && {
+          countedBy: countedBy === undefined ? _.remove() : _.set(countedBy),
+        }),
         ...(evidence.length > 0 && {
           evidence: _.push(evidence),
           hashes: _.push(evidence.map(file => file.sha256)),
@@ -116,6 +119,36 @@ export async function dueMatters(
       .get(),
   )
   return (data as unknown[]).map(matterOf)
+}
+
+/** Matters with a running clock that another calendar counted than the one of this mark; at most `limit`. */
+export async function countedOtherwise(mark: string, limit: number): Promise<Matter[]> {
+  // Two ranges of the index: "not equal" would read all of it.
+  const around = await Promise.all(
+    [_.lt(mark), _.gt(mark)].map(countedBy =>
+      answered(
+        'matters by calendar',
+        matters().where({ countedBy }).orderBy('countedBy', 'asc').limit(limit).get(),
+      ),
+    ),
+  )
+  return around
+    .flatMap(({ data }) => data as unknown[])
+    .slice(0, limit)
+    .map(matterOf)
+}
+
+/**
+ * Keeps that a calendar counted the clocks and no deadline moved: nothing happened, so there is no entry and no version,
+ * and whoever looks at the matter can go on. Whoever acted meanwhile wins; the next run looks again.
+ */
+export async function keepCounted({ _id, version }: Matter, assignments: Assignment[], mark: string) {
+  await answered(
+    'keep counted',
+    matters()
+      .where({ _id, version })
+      .update({ assignments: _.set(assignments), countedBy: _.set(mark) }),
+  )
 }
 
 /**

@@ -36,6 +36,9 @@ const ROWS = TABLE.trim()
     }
   })
 
+/** What the person in charge alone may do: the columns name nobody in charge of the section (`deadlines.test.ts` does). */
+const BY_LEADS = ['matter.extend']
+
 describe('the access table', () => {
   it('has a row for every endpoint, and none for what is no endpoint', () => {
     expect([...new Set(ROWS.map(row => row.endpoint))].sort()).toEqual(Object.keys(shape).sort())
@@ -54,6 +57,7 @@ describe('the access table', () => {
     for (const [name, role] of roles) {
       for (const [endpoint, { who }] of Object.entries(shape)) {
         const admitted = who.includes(role) || who.includes('visitor')
+        if (admitted && BY_LEADS.includes(endpoint)) continue
         const marks = ROWS.filter(row => row.endpoint === endpoint).map(row => row.marks.get(name))
         expect([endpoint, role, marks.some(mark => mark === 'ok')]).toEqual([endpoint, role, admitted])
         if (!admitted) expect([endpoint, role, ...new Set(marks)]).toEqual([endpoint, role, 'no'])

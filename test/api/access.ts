@@ -47,6 +47,8 @@ matter.read              lead               in  in  | ok  ok  -   -   -   | ok  
 matter.read              no consent         in  in  | ok  ok  -   -   -   | -   -   | ok  ok  -   ok  | -   | ok  | no  no
 matter.read              section’s          in  in  | ok  ok  -   -   -   | -   -   | -   -   -   -   | -   | ok  | no  no
 matter.read              assigned           in  in  | ok  ok  -   -   -   | -   -   | -   -   ok  -   | -   | ok  | no  no
+matter.read              disputed           in  in  | ok  ok  -   -   -   | ok  -   | ok  ok  -   ok  | -   | ok  | no  no
+matter.read              moved              in  in  | ok  ok  -   -   -   | ok  -   | ok  ok  ok  ok  | -   | ok  | no  no
 matter.read              trial lead         in  in  | -   -   -   -   -   | -   -   | -   -   -   -   | ok  | -   | no  no
 evidence.links           lead               in  in  | ok  ok  -   -   -   | ok  -   | ok  ok  -   ok  | -   | ok  | no  no
 matter.mine              own                in  in  | ok  ok  ok  ok  ok  | no  no  | no  no  no  no  | no  | no  | no  no
@@ -70,6 +72,18 @@ matter.take              section’s          in  in  | no  no  no  no  no  | - 
 matter.take              lead               in  in  | no  no  no  no  no  | ok  -   | ok  ok  -   now | -   | now | no  no
 matter.register          lead in hand       in  in  | no  no  no  no  no  | no  no  | ok  ok  -   now | -   | now | no  no
 matter.register          section’s in hand  in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
+matter.pause             lead in hand       in  in  | no  no  no  no  no  | no  no  | ok  ok  -   now | -   | now | no  no
+matter.pause             section’s lead     in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
+matter.resume            paused lead        in  in  | no  no  no  no  no  | no  no  | ok  ok  -   now | -   | now | no  no
+matter.resume            section’s paused   in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
+matter.extend            lead in hand       in  in  | no  no  no  no  no  | no  no  | no  ok  -   now | -   | now | no  no
+matter.extend            section’s lead     in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | no  | no  no
+matter.object            lead in hand       in  in  | no  no  no  no  no  | no  no  | ok  ok  -   now | -   | now | no  no
+matter.object            section’s          in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
+matter.object            disputed           in  in  | no  no  no  no  no  | no  no  | now now -   now | -   | now | no  no
+matter.object            moved              in  in  | no  no  no  no  no  | no  no  | now now ok  now | -   | now | no  no
+matter.object            trial lead         in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | now | -   | no  no
+matter.assign            disputed           in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
 matter.assign            undecided          in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
 matter.assign            lead               in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | now | no  no
 matter.sheet             lead               in  in  | no  no  no  no  no  | no  no  | ok  ok  -   no  | -   | no  | no  no
@@ -78,6 +92,8 @@ matter.sheet             assigned           in  in  | no  no  no  no  no  | no  
 reporter.open            lead               in  in  | no  no  no  no  no  | no  no  | ok  ok  -   no  | -   | no  | no  no
 reporter.open            section’s          in  in  | no  no  no  no  no  | no  no  | -   -   -   -   | -   | ok  | no  no
 reporter.open            assigned           in  in  | no  no  no  no  no  | no  no  | -   -   ok  -   | -   | no  | no  no
+reporter.open            disputed           in  in  | no  no  no  no  no  | no  no  | ok  ok  -   no  | -   | no  | no  no
+reporter.open            moved              in  in  | no  no  no  no  no  | no  no  | no  no  ok  no  | -   | no  | no  no
 evidence.add             own                in  ok  | ok  ok  ok  ok  ok  | ok  ok  | ok  ok  ok  ok  | ok  | ok  | ok  ok
 rightCard.list           own                in  in  | ok  ok  ok  ok  ok  | no  no  | no  no  no  no  | no  | no  | no  no
 rightCard.save           own                in  in  | ok  ok  ok  ok  ok  | no  no  | no  no  no  no  | no  | no  | no  no
@@ -104,6 +120,23 @@ staff.revoke             open               in  in  | no  no  no  no  no  | no  
 staff.colleagues         own                in  in  | no  no  no  no  no  | ok  ok  | ok  ok  ok  ok  | ok  | ok  | no  no
 staff.away               own                in  in  | no  no  no  no  no  | ok  ok  | ok  ok  ok  ok  | ok  | ok  | no  no
 staff.away               foreign deputy     in  in  | no  no  no  no  no  | bad bad | bad bad bad bad | bad | bad | no  no
+lessons.rules            any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+lessons.list             any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+lessons.keep             moved              in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+lessons.cases            any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+lessons.drop             any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.tables             any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.rows               any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.dryRun             any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.activate           in force           in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.activate           out of date        in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | dup | no  no
+rules.restore            in force           in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.restore            out of date        in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | dup | no  no
+rules.versions           any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.replay             lead               in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.replay             trial lead         in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | -   | no  no
+rules.table              any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
+rules.readTable          any                in  in  | no  no  no  no  no  | no  no  | no  no  no  no  | no  | ok  | no  no
 `
 
 /** What a call is made on, and the input. `fresh`: the call uses the caller up, so somebody alike is made for it. */
@@ -124,11 +157,21 @@ const step =
 
 const REPLY = { text: '已到店检查，正在报批立案。' }
 const ASSIGNMENT = { to: 'bureau-411502', why: '电话核实在浉河区' }
+const WAIT = { reason: 'appraisal', why: '样品已送鉴定' } as const
+const LONGER = { why: '涉及三处经营场所' }
+const OBJECTION = { reason: 'wrong-place', why: '现场核实不在我县' }
 const REGISTRATION = { number: '1411525002026112300001' }
 const LEAD = { kind: 'lead', description: '潢川县卜塔集镇的厂子生产假冒我们注册商标的柳编筐' }
 const submit = (more: object = {}) => ({ id: newId(), ...LEAD, consent: false, ...more })
 const opening = ({ id }: the.Thing) => ({ id: newId(), matter: id })
 const yes = ({ id }: the.Thing) => ({ id: newId(), claim: id, yes: true })
+const LANDMARK = {
+  table: 'landmarks',
+  id: '豫南大市场',
+  row: { id: '豫南大市场', code: '411526', source: null },
+}
+const SPREADSHEET = Buffer.from('地名,区划代码\n豫南大市场,411526').toString('base64')
+const stepAfter = (base: number) => ({ id: newId(), base, why: '企业常用这个名字。' })
 const taking = ({ proof }: the.Thing) => ({ id: newId(), code: proof })
 const STAFF = { org: 'bureau-411528', name: '新办案员（演示）', lead: false }
 const CONTACT = { name: '吴某（演示）', handOver: false }
@@ -151,6 +194,8 @@ export const ON: Record<string, On> = {
   'matter.read no consent': on(the.withoutConsent, byId),
   'matter.read section’s': on(the.ofTheSection, byId),
   'matter.read assigned': on(the.assigned, byId),
+  'matter.read disputed': on(the.disputed, byId),
+  'matter.read moved': on(the.moved, byId),
   'matter.read trial lead': on(the.trialLead, byId),
   'evidence.links lead': on(the.lead, ({ id }) => ({ matter: id })),
   'matter.mine own': onNothing(),
@@ -176,6 +221,18 @@ export const ON: Record<string, On> = {
   'matter.take lead': on(the.lead, step()),
   'matter.register lead in hand': on(the.inHand, step(REGISTRATION)),
   'matter.register section’s in hand': on(the.inTheSectionsHand, step(REGISTRATION)),
+  'matter.pause lead in hand': on(the.inHand, step(WAIT)),
+  'matter.pause section’s lead': on(the.verifiedByTheSection, step(WAIT)),
+  'matter.resume paused lead': on(the.paused, step()),
+  'matter.resume section’s paused': on(the.pausedByTheSection, step()),
+  'matter.extend lead in hand': on(the.inHand, step(LONGER)),
+  'matter.extend section’s lead': on(the.verifiedByTheSection, step(LONGER)),
+  'matter.object lead in hand': on(the.inHand, step(OBJECTION)),
+  'matter.object section’s': on(the.ofTheSection, step(OBJECTION)),
+  'matter.object disputed': on(the.disputed, step(OBJECTION)),
+  'matter.object moved': on(the.moved, step(OBJECTION)),
+  'matter.object trial lead': on(the.trialLead, step(OBJECTION)),
+  'matter.assign disputed': on(the.disputed, step(ASSIGNMENT)),
   'matter.assign undecided': on(the.undecided, step(ASSIGNMENT)),
   'matter.assign lead': on(the.lead, step(ASSIGNMENT)),
   'matter.sheet lead': on(the.lead, byId),
@@ -184,6 +241,8 @@ export const ON: Record<string, On> = {
   'reporter.open lead': on(the.lead, opening),
   'reporter.open section’s': on(the.ofTheSection, opening),
   'reporter.open assigned': on(the.assigned, opening),
+  'reporter.open disputed': on(the.disputed, opening),
+  'reporter.open moved': on(the.moved, opening),
   'evidence.add own': on(the.ownUpload, ({ id }) => ({ id: newId(), fileId: id, name: '门头.png' })),
   'rightCard.list own': onNothing(),
   'rightCard.save own': onNothing(() => the.cardOf(newId())),
@@ -211,7 +270,34 @@ export const ON: Record<string, On> = {
   'staff.revoke open': on(the.openInvitation, ({ id }) => ({ invitation: id })),
   'staff.colleagues own': onNothing(),
   'staff.away own': onNothing(() => ({ away: null })),
+  'lessons.rules any': onNothing(),
+  'lessons.list any': onNothing(),
+  'lessons.keep moved': on(the.moved, ({ id, proof }) => ({ id: newId(), matter: id, objection: proof })),
+  'lessons.cases any': onNothing(),
+  'lessons.drop any': onNothing(() => ({ case: newId('case') })),
   'staff.away foreign deputy': on(the.member, ({ id }) => ({
     away: { from: '2026-11-23', until: '2036-11-27', deputy: id },
   })),
+  'rules.tables any': onNothing(),
+  'rules.rows any': onNothing(() => ({ table: 'areas' })),
+  'rules.dryRun any': on(the.rulesInForce, ({ version }) => ({
+    base: version,
+    changes: [LANDMARK],
+    last: 20,
+  })),
+  'rules.activate in force': on(the.rulesInForce, ({ version }) => ({
+    ...stepAfter(version),
+    changes: [LANDMARK],
+  })),
+  'rules.activate out of date': on(the.rulesInForce, ({ version }) => ({
+    ...stepAfter(version + 1),
+    changes: [LANDMARK],
+  })),
+  'rules.restore in force': on(the.rulesInForce, ({ version }) => ({ ...stepAfter(version), n: 0 })),
+  'rules.restore out of date': on(the.rulesInForce, ({ version }) => ({ ...stepAfter(version + 1), n: 0 })),
+  'rules.versions any': onNothing(),
+  'rules.replay lead': on(the.lead, ({ id }) => ({ matter: id })),
+  'rules.replay trial lead': on(the.trialLead, ({ id }) => ({ matter: id })),
+  'rules.table any': onNothing(() => ({ table: 'landmarks' })),
+  'rules.readTable any': onNothing(() => ({ table: 'landmarks', base64: SPREADSHEET })),
 }

@@ -110,7 +110,7 @@ describe('a desk', () => {
     const row = (await city.ask('p18', 'desk', 'list', { queue: 'working', filter: 'open' })).rows[0]
     expect(row).toMatchObject({ handler: null, action: 'take' })
     const taken = await city.ask('p18', 'matter', 'take', on(row ?? { id: '', version: 0 }))
-    expect(taken.actions).toEqual(['reply', 'tell', 'register'])
+    expect(taken.actions).toEqual(['reply', 'tell', 'register', 'object'])
     expect((await counts('p18')).open).toBe(held.length - 1)
     const owner = await city.ask('p8', 'matter', 'read', { id: taken.id })
     expect(owner.path.some(step => step.kind === 'released' || step.kind === 'take')).toBe(false)

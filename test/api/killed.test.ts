@@ -78,6 +78,20 @@ describe('a city that is killed between any two steps', () => {
     await after.kill()
   }, 180_000)
 
+  it('takes a step of the rules once, however often it broke off', async () => {
+    const id = '豫南大市场'
+    const changes = [{ table: 'landmarks', id, row: { id, code: '411526', source: null } }]
+    const taking = { id: 'killed-rules-0001', base: 0, changes, why: '企业常用这个名字。' }
+    await untilAnswered('p4', 'rules.activate', taking)
+    const after = await testCityProcess(dataDir)
+    const again = await post(after, 'p4', 'rules.activate', taking)
+    expect(again).toMatchObject({ ok: true, data: { base: 1 } })
+    const lead = { kind: 'lead', description: `${id}里一家店卖假冒我们注册商标的羽绒服`, consent: false }
+    const { data } = await post(after, 'p9', 'matter.submit', { id: 'killed-by-rules-1', ...lead })
+    expect(data.slip.responsible.name).toBe('潢川县市场监督管理局')
+    await after.kill()
+  }, 120_000)
+
   it('loses nothing', async () => {
     const id = 'killed-matter-0001'
     const description = '固始县陈淋子镇门店卖假冒我们注册商标的柳编筐'
