@@ -75,6 +75,41 @@ describe('a text that holds two kinds (投诉举报处理办法 9)', () => {
     expect(mark?.matter?.title).not.toBe(answer.title)
     expect(mark?.matter?.workstation?.id).toBe(answer.workstation?.id)
   })
+  test('a question of somebody with no known seat goes to the county that the lead names, which learns no more of it', () => {
+    const answer = ask(
+      '固始县陈淋子镇一家超市卖假冒我们商标的柳编筐，请查处。另外想问一下我们的商标怎么续展。',
+    )
+    expect(answer.linked[0]).toMatchObject({
+      code: '411525',
+      matter: { kind: 'consultation', county: '411525' },
+    })
+    expect(answer.linked[0]?.matter?.why).not.toContain('陈淋子')
+  })
+  test('whoever was reported by somebody and asks is the accused', () => {
+    const answer = ask('我店被人举报侵犯商标，潢川县局来查了，怎么办？')
+    expect([answer.kind, answer.responsible.kind]).toEqual(['consultation', 'section'])
+  })
+  test('no workstation is given a term for what is not ours', () => {
+    const answer = ask('杭州一家店卖假冒我们商标的茶叶')
+    expect(answer.workstation).not.toBeNull()
+    expect(answer.deadlines.map(one => one.limit)).toEqual(['return'])
+  })
+  test('a live-streamer known by its registered seat alone is told as such', () => {
+    const { why, county } = ask('抖音直播间卖假冒我们商标的茶，登记住所在息县')
+    expect(county).toBe('411528')
+    expect(why).toContain('登记住所在息县')
+    expect(why).not.toContain('直播间的经营地在')
+  })
+  test('a false sign beside a counterfeit registered mark is no 冒充注册商标', () => {
+    expect(rules(ask('浉河区一家店用假的信阳毛尖地理标志专用标志，还假冒我们的注册商标'))).not.toContain(
+      'false-registered-mark',
+    )
+  })
+  test("a technical secret used elsewhere stays with the section, which names the user's authority", () => {
+    const answer = ask('我们在固始的前技术员把配方带到郑州一家公司使用，签过保密协议')
+    expect([answer.responsible.kind, answer.county]).toEqual(['section', '411525'])
+    expect(answer.guidance).toContain('郑州市市场监督管理局')
+  })
   test('two rights of one level are one matter', () => {
     expect(ask('固始县一家店假冒我们的注册商标，包装装潢也跟我们一样，构成混淆').linked).toEqual([])
   })
@@ -332,4 +367,20 @@ describe('an act under an older text', () => {
 test('the accused who chose 咨询 is never sent to the investigating bureau', () => {
   const answer = ask('我们在固始县，王某起诉我们商标侵权，该怎么应诉', { kind: 'consultation' })
   expect([answer.responsible.kind, rules(answer)[0]]).toEqual(['section', 'accused'])
+})
+
+test('who is accused abroad asks of no bureau here: the section answers as for any matter overseas', () => {
+  const answer = route(
+    {
+      id: 'abroad',
+      kind: 'consultation',
+      receivedAt: '2026-11-23T09:00:00+08:00',
+      description: '我们亚马逊美国站被人投诉侵权下架了，怎么应对',
+    },
+    pack,
+    nationalCalendar,
+  )
+  expect(answer.responsible.kind).toBe('section')
+  expect(answer.reasons.map(reason => reason.rule)).not.toContain('accused')
+  expect(answer.why).not.toContain('正在调查的局')
 })

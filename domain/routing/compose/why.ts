@@ -41,10 +41,14 @@ const linked = (compiled: Compiled, verdict: Verdict): string =>
     })
     .join('')
 
+const fires = (verdict: Verdict, rule: string): boolean => verdict.fired.some(one => one.rule === rule)
+
 /** 门店在固始县陈淋子镇。 */
 const placed = (verdict: Verdict, scene: Scene): string => {
   if (!verdict.place) return ''
   if (verdict.place === '当地') return '地图上的点'
+  if (fires(verdict, 'platform-seat')) return `平台的住所在${verdict.place}`
+  if (scene.channel === 'live-stream' && verdict.part === 'seat') return `登记住所在${verdict.place}`
   switch (scene.channel) {
     case 'online-platform':
       return `商家在${verdict.place}`
@@ -69,13 +73,13 @@ const WHOSE: Record<string, string> = {
 }
 const OF_ACT = '由违法行为发生地的县级局管'
 
-const fires = (verdict: Verdict, rule: string): boolean => verdict.fired.some(one => one.rule === rule)
-
 const byCounty = (compiled: Compiled, verdict: Verdict, scene: Scene): string => {
   const { branch, code, name } = verdict.responsible
   const through =
     branch && !name.includes('分局') ? `，由${branch}以${shortName(compiled, code ?? '', name)}的名义办` : ''
   const rule = verdict.fired.findLast(one => WHOSE[one.rule])?.rule ?? ''
+  if (rule === 'live-stream' && verdict.part === 'seat')
+    return `没有说实际在哪里经营，由登记住所地的县级局管；${placed(verdict, scene)}${through}。`
   return `${WHOSE[rule] ?? OF_ACT}；${placed(verdict, scene)}${through}。`
 }
 
@@ -94,6 +98,13 @@ const answered = (compiled: Compiled, verdict: Verdict, about: string): string =
   const asked = `您问的是${right ? compiled.pack.rightLabels[right] : about}方面的事`
   if (fires(verdict, 'accused'))
     return `您是被指侵权的一方，来问怎么应对：由${responsible.name}答复，不交给正在调查的局。`
+  if (
+    responsible.kind === 'section' &&
+    !fires(verdict, 'cross-region') &&
+    subject?.level !== 'section' &&
+    subject?.subject !== 'overseas'
+  )
+    return `${asked}，说的是外地的事，由市局的科室答复。`
   if (responsible.kind === 'section') return `${asked}，这类事由市局办理，所以也由市局的科室答复。`
   const office = responsible.branch ? `${responsible.name}（${responsible.branch}）` : responsible.name
   return verdict.assumed.length > 0

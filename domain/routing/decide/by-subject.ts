@@ -21,6 +21,17 @@ import {
   unclear,
 } from './verdicts'
 
+const userToldOf = (name: string): string => `使用者在${name}的，也可以向${outsideName(name)}反映。`
+
+/** Where outside the city a secret was taken to, although it is decided by a place inside (G 12); null where nowhere. */
+const usedOutside = (reading: Reading, subject: SubjectRule): string | null => {
+  if (!subject.subject.startsWith('trade-secret')) return null
+  const user = reading.mentions.find(
+    one => one.kind === 'outside' && !['own', 'negated', 'firm', 'beside', 'authority'].includes(one.part),
+  )
+  return user?.label ?? null
+}
+
 /** A verdict by the right that leads, or by none. */
 export const bySubject = (
   compiled: Compiled,
@@ -36,7 +47,7 @@ export const bySubject = (
     const name = decision.place.kind === 'outside' ? decision.place.name : ''
     verdict.fired.push({ rule: 'secret-taken-here', from: [] })
     const county = countyTakenIn(compiled, reading)
-    return { ...verdict, county, guidance: `使用者在${name}的，也可以向${outsideName(name)}反映。` }
+    return { ...verdict, county, guidance: userToldOf(name) }
   }
   if (decision.place.kind === 'outside') return outside(compiled, reading, subject, decision)
   // An advertisement that is itself unlawful is false publicity, whatever right it touches.
@@ -47,7 +58,11 @@ export const bySubject = (
   if (!advertised || advertised.level === 'unclear') return unclear(compiled, reading, subject, decision)
   if (advertised.level === 'county') return byCounty(compiled, reading, advertised, decision)
   const document = authorisedBy(compiled, reading, advertised, countyOf(decision))
-  if (!document) return bySection(compiled, reading, advertised, decision)
+  if (!document) {
+    const verdict = bySection(compiled, reading, advertised, decision)
+    const user = usedOutside(reading, advertised)
+    return user ? { ...verdict, guidance: userToldOf(user) } : verdict
+  }
   const verdict = byCounty(compiled, reading, advertised, decision)
   verdict.fired.push({ rule: 'authorised-county', from: [], bases: [document] })
   return verdict
@@ -68,8 +83,10 @@ const subjectFired = ({ subject, responsible, kind }: Verdict, from: string[]): 
 export const chained = (verdict: Verdict, from: string[]): Verdict => {
   const { reading, subject, kind } = verdict
   const asked = kind === 'consultation'
+  // Whoever is accused abroad asks of no bureau here that investigates.
+  const accusedHere = reading.kind.accused && subject?.subject !== 'overseas'
   const kindFired: Fired = {
-    rule: reading.kind.accused ? 'accused' : `kind-${kind}`,
+    rule: accusedHere ? 'accused' : `kind-${kind}`,
     from: wordsOf(reading.kind.hits),
   }
   const criminal = asked ? [] : hitsOf(reading.text, 'kind.criminal')

@@ -59,7 +59,8 @@ export const consult = (
     candidates: [],
     guidance,
   }
-  if (reading.kind.accused) return { ...blank, responsible: asSection(compiled, 'section') }
+  if (reading.kind.accused && subject?.subject !== 'overseas')
+    return { ...blank, responsible: asSection(compiled, 'section') }
   const cross = hitsOf(reading.text, 'kind.cross-region')
   const seat = seatOf(compiled, reading, context)
   const document = authorisedBy(compiled, reading, subject, seat)

@@ -206,7 +206,11 @@ export const textPlace = (compiled: Compiled, reading: Reading): PlaceDecision |
   const torn = outside && isOnline(reading.channel.channel)
   if (outside && (firm.length === 0 || torn)) return undecided(compiled, inside, outside)
   const decision = ranked(compiled, reading, inside, rule)
-  const assumed = (isOnline(reading.channel.channel) ? ASSUMED_ONLINE : ASSUMED)[tier[0]?.part ?? 'act']
+  // There the seat is what counts, and nothing is assumed.
+  const bySeat =
+    ['own-website', 'advertisement', 'advertisement-use'].includes(rule) && tier[0]?.part === 'seat'
+  const assumed =
+    !bySeat && (isOnline(reading.channel.channel) ? ASSUMED_ONLINE : ASSUMED)[tier[0]?.part ?? 'act']
   if (assumed) decision.assumed.push(assumed)
   if (decision.place.kind !== 'county') return decision
   const { county } = decision.place

@@ -99,7 +99,10 @@ const worksOf = (text: Text): Hit[] =>
 
 /** 袋子上印个圈R, 实际还在审: the sign of registration on goods, and that nothing is registered; never said of one's own. */
 const signWithoutRight = (text: Text): Hit[] => {
-  const signs = hitsOf(text, 'mark.registered-sign')
+  // 假的专用标志，还假冒我们的注册商标: the mark is registered, and the reporter's.
+  const signs = hitsOf(text, 'mark.registered-sign').filter(
+    ({ word }) => !/(假冒|仿冒|冒用|盗用)(我|咱|俺|本)/.test(word),
+  )
   if (signs.length === 0) return []
   const lacking = hitsOf(text, 'mark.void').filter(
     hit =>
