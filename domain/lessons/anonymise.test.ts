@@ -41,6 +41,13 @@ describe('numbers', () => {
     ['中山路88号3单元501室', '中山路'],
     ['红苏路45号院2号楼三单元', '红苏路'],
     ['三河尖镇新街12-3号', '三河尖镇新街'],
+    ['人民路 88 号 2 单元 301，', '人民路，'],
+    ['中山大街15号附8', '中山大街'],
+    ['加我微信：茶香四溢2020，', '加我微信：某号，'],
+    ['抖音号叫茶小妹，', '抖音号叫某号，'],
+    ['微信名叫清风徐来，', '微信名叫某号，'],
+    ['东方红大道237号院6号楼东单元5楼西户', '东方红大道'],
+    ['农贸市场后面三排五号', '农贸市场后面'],
   ])('%s → %s', (before, after) => expect(clean(before)).toBe(after))
 
   it.each([
@@ -112,6 +119,17 @@ describe('firms, shops and brands', () => {
     expect(said).toContain('柳编')
   })
 
+  it('the own word of a known firm goes where places stand before it and its trade behind, and the places stay', () => {
+    const known = '信阳市羊山新区茶韵堂商贸有限公司（演示）'
+    const text = '我们茶韵堂的毛尖在信阳市羊山新区被人冒用，茶韵堂商贸有限公司报的'
+    const said = clean(text, known)
+    expect(said).not.toContain('韵堂')
+    expect(said).toContain('在信阳市羊山新区被人冒用')
+    // A name of nothing but place and goods names nobody, and the place is not the name.
+    expect(clean('在固始县城卖柳编', '固始县柳编合作社')).toBe('在固始县城卖柳编')
+    expect(clean('找李国际问问', '李国际')).not.toContain('李国际')
+  })
+
   it('a known right that is everybody’s is no name', () => {
     expect(clean('冒用信阳毛尖的名字', '信阳毛尖')).toBe('冒用信阳毛尖的名字')
   })
@@ -119,6 +137,7 @@ describe('firms, shops and brands', () => {
 
 describe('people', () => {
   it.each([
+    ['就在街南头，张三丰开的店', '就在街南头，某人开的店'],
     ['老板张建国卖假筐', '老板某人卖假筐'],
     ['老板姓刘，', '老板姓某，'],
     ['法人李某某', '法人某人'],

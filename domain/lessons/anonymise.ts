@@ -87,17 +87,36 @@ function namesOfCity(pack: CityPack): ReadonlySet<string> {
 }
 const namesByPack = new WeakMap<CityPack, ReadonlySet<string>>()
 
-/** What stands for a known name: whole, without its form, and the one word that makes it; each with what is said instead. */
-function formsOf(name: string, spared: Spared): [form: string, instead: string][] {
+/** A firm's trade, which stands behind its own word: 茶韵堂商贸, 豫江工艺. */
+const TRADE =
+  /(?:商贸|工贸|贸易|工艺品|工艺|科技|实业|食品|茶业|茶叶|酒业|农业|农产品|电子商务|文化|传播|传媒|制品|制造|加工|销售|生态|发展|开发|投资|服饰|服装|家居|建材|粮油|生物|网络|信息|技术|进出口|国际|种植|养殖|专业)+$/u
+
+/** Without the places before a firm's own word: 信阳市羊山新区茶韵堂商贸 → 茶韵堂商贸. */
+function withoutPlaces(name: string, pack: CityPack): string {
+  const { city } = pack
+  const places = [...namesOfCity(pack), city.province, city.provinceShort].filter(
+    one => one.length >= SHORTEST,
+  )
+  const leading = places
+    .filter(one => name.startsWith(one))
+    .reduce((long, one) => (one.length > long.length ? one : long), '')
+  return leading === '' ? name : withoutPlaces(name.slice(leading.length), pack)
+}
+
+/** What stands for a known name: whole, without its form, and the word that makes it; each with what is said instead. */
+function formsOf(name: string, spared: Spared, pack: CityPack): [form: string, instead: string][] {
   const whole = name.replace(/[（(][^（）()]{1,6}[)）]$/u, '').trim()
   const bare = whole.replace(FORM, '')
-  const core = coreOf(bare, spared)
+  const own = withoutPlaces(bare, pack)
+  const stem = own.replace(TRADE, '')
+  const core = coreOf(stem, spared) || coreOf(own, spared)
   if (core === '') return []
   const kind = whole.slice(bare.length)
   const hidden = withoutName(bare, spared)
   return [
     [whole, whole.startsWith(bare) ? hidden + kind : hidden],
     [bare, hidden],
+    ...(stem.includes(core) ? [[stem, withoutName(stem, spared)] as [string, string]] : []),
     [core, '某'],
   ]
 }
@@ -114,9 +133,9 @@ function coreOf(name: string, spared: Spared): string {
   return core.length >= SHORTEST ? core : ''
 }
 
-const hideKnown = (text: string, known: Known, spared: Spared): string =>
+const hideKnown = (text: string, known: Known, spared: Spared, pack: CityPack): string =>
   known
-    .flatMap(name => formsOf(name, spared))
+    .flatMap(name => formsOf(name, spared, pack))
     .sort(([one], [other]) => other.length - one.length)
     .reduce((said, [form, instead]) => said.replaceAll(form, instead), text)
 
@@ -131,7 +150,7 @@ export type Options = { known?: Known; names?: boolean }
 export function anonymise(text: string, pack: CityPack, { known = [], names = true }: Options = {}): string {
   const compiled = compile(pack)
   const spared = sparedBy(compiled)
-  const numbered = hideKnown(hideNumbers(text), known, spared)
+  const numbered = hideKnown(hideNumbers(text), known, spared, pack)
   if (!names) return tidy(numbered)
   const veil = veiled(numbered, compiled)
   const isSpared = (words: string) => withoutName(words, spared) === words
@@ -176,6 +195,6 @@ export function anonymousReport(
       },
     }),
     ...(platform && { platform: isKnownPlatform ? platform : clean(platform) }),
-    ...(industry && { industry }),
+    ...(industry && { industry: clean(industry) }),
   }
 }

@@ -6,13 +6,17 @@ const COUNTED =
 const NUMERALS = '〇零一二三四五六七八九幺'
 
 /** Before a door's number: 中山路88号, 百花市场三楼. */
-const BEFORE_DOOR = '[路街巷道弄里村庄湾城区园苑场院段楼厦馆镇乡口头]'
-const DOOR = `[A-Za-z]?[0-9${NUMERALS}十百]{1,5}(?:[-—－~至][0-9]{1,5})?\\s*(?:号楼|号院|号铺|号门面|号|栋|幢|单元|室|楼|层|组|排|座|铺位?|摊位|展位|柜台)(?:之[${NUMERALS}十])?`
+const BEFORE_DOOR = '[路街巷道弄里村庄湾城区园苑场院段楼厦馆镇乡口头面]'
+const DOOR = `(?:[东西南北中](?:单元|户)|[A-Za-z]?[0-9${NUMERALS}十百]{1,5}(?:[-—－~至][0-9]{1,5})?\\s*(?:号楼|号院|号铺|号门面|号|栋|幢|单元|室|楼|层|组|排|座|铺位?|摊位|展位|柜台)(?:之[${NUMERALS}十])?)`
 
 type Rule = [pattern: RegExp, instead: string]
 
 const ACCOUNT =
   '微信号?|微博|wx|vx|v信|V信|WX|VX|QQ号?|qq号?|QQ群|qq群|抖音号?|快手号?|小红书号?|视频号|淘宝号|支付宝(?:账号)?|账号|帐号|账户|用户名|店铺ID|店铺号|ID|id'
+
+/** An account whose name follows for certain: after a colon, or after 号 or 名 and a word for being called. */
+const CHINESE_ACCOUNT =
+  '(?:微信|QQ|抖音|快手|小红书|淘宝|支付宝|旺旺)号?\\s*[:：]\\s*|(?:微信|QQ|抖音|快手|小红书|淘宝|视频|旺旺)(?:号|名|昵称)(?:\\s+|名?叫\\s*|名?为\\s*)|旺旺\\s+'
 
 /** In this order: what is longer or surer goes first. */
 const RULES: readonly Rule[] = [
@@ -35,6 +39,8 @@ const RULES: readonly Rule[] = [
     '某车牌',
   ],
   [new RegExp(`(${ACCOUNT})(号|群)?\\s*([:：是为叫]*)\\s*[A-Za-z0-9_.@-]{3,30}`, 'gu'), '$1$2$3某号'],
+  // Accounts are named in Chinese as well.
+  [new RegExp(`(${CHINESE_ACCOUNT})[\\u4e00-\\u9fffA-Za-z0-9_.@-]{2,20}`, 'gu'), '$1某号'],
   [/(第)\s*[A-Za-z]{0,3}\d{4,}[A-Za-z]?\s*(号)/gu, '$1某$2'],
   [/([〔[（(]\s*20\d{2}\s*[〕\]）)])\s*[\u4e00-\u9fff]{0,8}\d+\s*号/gu, '某文号'],
   [/(?<![A-Za-z0-9])ZL\s?\d[\d\s.]{8,}[\dXx](?![A-Za-z0-9])/gu, '某专利号'],
@@ -45,7 +51,13 @@ const RULES: readonly Rule[] = [
   ],
   [/(?<![A-Za-z0-9])[A-Za-z]{2,}_[A-Za-z0-9_]{2,}(?![A-Za-z0-9])/gu, '某号'],
   [new RegExp(`(?<![\\d.])\\d{6,}(?:-\\d+)*${COUNTED}`, 'gu'), '某号'],
-  [new RegExp(`(?<=${BEFORE_DOOR})(?:\\s*[附之]?\\s*${DOOR})+`, 'gu'), ''],
+  [
+    new RegExp(
+      `(?<=${BEFORE_DOOR})(?:\\s*[附之]?\\s*${DOOR})+(?:\\s*[附之-]?\\s*[0-9]{1,4}${COUNTED})?`,
+      'gu',
+    ),
+    '',
+  ],
   [new RegExp(`(?<=某)(?:${DOOR})+`, 'gu'), ''],
 ]
 

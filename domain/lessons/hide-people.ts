@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
     ),
     '某人',
   ],
+  [new RegExp(`(?<=[，、])${COMMON}${GIVEN}{1,2}(?=开的|家开)`, 'gu'), '某人'],
   [
     new RegExp(
       `(?<=^|[。；！？\\n])\\s*${COMMON}${GIVEN}{1,2}(?=在|开的|卖|生产|销售|冒充|假冒|未经|擅自)`,

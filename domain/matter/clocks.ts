@@ -19,13 +19,30 @@ const WORKING_LIMITS: Record<LegalKind, readonly string[]> = {
 }
 
 /** What a clock needs to know of the matter. */
-export type ClockMatter = { kind: LegalKind; answer: Pick<Answer, 'deadlines'> }
+export type ClockMatter = {
+  kind: LegalKind
+  answer: Pick<Answer, 'deadlines' | 'facts' | 'reasons' | 'responsible'>
+}
 
-/** The section's alone, whatever routing named before a bureau was chosen. */
+/** The section's alone where routing named them for the section and a person then chose a bureau. */
 const SECTIONS_LIMITS: readonly string[] = ['patent-file', 'answer-overseas']
 
-const workingLimit = ({ kind, answer }: ClockMatter, part: Assignment['part']): string | null => {
-  const limits = WORKING_LIMITS[kind].filter(limit => part === 'section' || !SECTIONS_LIMITS.includes(limit))
+/** A request about a patent that is no false marking is a dispute, of which the section decides (裁决和调解办法 6, 12). */
+const isPatentDispute = ({ kind, answer: { facts, reasons } }: ClockMatter): boolean =>
+  kind === 'request' &&
+  facts.some(({ fact, value }) => fact === 'right' && value.startsWith('patent-')) &&
+  !reasons.some(({ rule }) => rule === 'patent-false-marking')
+
+function workingLimit(matter: ClockMatter, part: Assignment['part']): string | null {
+  const { kind, answer } = matter
+  // The section has taken it from a bureau: what routing named for the bureau is not the section's.
+  if (part === 'section' && isPatentDispute(matter)) return 'patent-file'
+  // A bureau that the province authorised was found by routing itself, with the limit of what it is authorised for.
+  const isAuthorised = answer.responsible.kind === 'bureau'
+  const limits = WORKING_LIMITS[kind].filter(
+    limit =>
+      part === 'section' || !SECTIONS_LIMITS.includes(limit) || (limit === 'patent-file' && isAuthorised),
+  )
   const named = answer.deadlines.map(deadline => deadline.limit)
   return limits.find(limit => named.includes(limit)) ?? limits[0] ?? null
 }

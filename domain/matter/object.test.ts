@@ -1,9 +1,10 @@
 /** An objection moves nothing until the section has decided, and then only what it decided. */
-import { matterOf, testDueOf } from '../../test/support/build'
+import { answerOf, matterOf, testDueOf } from '../../test/support/build'
 import { act } from './act'
 import { applyChange, type Change, type Refused } from './change'
 import type { Matter } from './matter'
 import { object, openObjection } from './object'
+import { release } from './release'
 
 const LATER = '2026-11-24T10:00:00.000+08:00'
 const DECIDED = '2026-11-24T15:00:00.000+08:00'
@@ -90,6 +91,20 @@ describe('an objection', () => {
     expect(after.state).toBe('waiting')
     expect(after.objections[0]?.decided).toEqual({ outcome: 'moved', to: 'bureau-411526', at: DECIDED })
     expect(openObjection(after)).toBeNull()
+  })
+
+  it('of the section’s own stays in the same hands, so that whoever leaves is found by the desk', () => {
+    const responsible = { kind: 'section', code: '411500', name: '市局', branch: null } as const
+    const matter = matterOf({ answer: answerOf({ responsible }) })
+    const handler = { identity: 'i-section', name: '甲' }
+    const assignments = matter.assignments.map(task =>
+      task.part === 'section' ? { ...task, handler } : task,
+    )
+    const after = objected({ ...matter, assignments }, 'section')
+    expect(after.desk.section?.holder).toBe('i-section/waiting')
+    const once = applied(after, release(after, 'i-section', DECIDED) ?? { refused: 'not-allowed-now' })
+    const twice = applied(once, release(once, 'i-section', DECIDED) ?? { refused: 'not-allowed-now' })
+    expect(twice.assignments.filter(one => one.handler !== null)).toEqual([])
   })
 
   it('that is not upheld changes no task but the section’s', () => {

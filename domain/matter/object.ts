@@ -28,15 +28,18 @@ export type ObjectAct = {
   blamed: (matter: Matter) => string[]
 }
 
-/** The section's task: to find whose it is. */
-function triageTask(matter: Matter, now: string, dueOf: DueOf): Assignment {
+/**
+ * The section's task: to find whose it is. Where it doubts a matter of its own it is in the same hands: a desk has one
+ * place for both, and by it is found what somebody holds who leaves.
+ */
+function triageTask(matter: Matter, own: Assignment, now: string, dueOf: DueOf): Assignment {
   const task = {
     part: 'section' as const,
     org: 'section',
     queue: 'waiting' as const,
     triage: true,
     assignedAt: now,
-    handler: null,
+    handler: own.part === 'section' ? own.handler : null,
     overdue: false,
   }
   return { ...task, clock: clockFor(task, 'waiting', matter, dueOf) }
@@ -60,7 +63,10 @@ export function object(matter: Matter, input: ObjectAct): Change | Refused {
     decided: null,
   }
   // A triage that was decided before gives up its place on the section's desk.
-  const assignments = [...matter.assignments.filter(task => !task.triage), triageTask(matter, now, dueOf)]
+  const assignments = [
+    ...matter.assignments.filter(task => !task.triage),
+    triageTask(matter, own, now, dueOf),
+  ]
   return {
     set: {
       assignments,

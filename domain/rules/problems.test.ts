@@ -102,6 +102,10 @@ describe('an organisation', () => {
     expect(told({ table: 'interests', id: 'i1', row: { ...row, workstation: 'assoc-tea' } })).toEqual([
       '名录里没有工作站 assoc-tea',
     ])
+    // A word of every report would make every workstation step aside.
+    expect(told({ table: 'interests', id: 'i1', row: { ...row, name: '注册商标' } }).join()).toMatch(
+      /“注册商标”是常用词/,
+    )
   })
 })
 
@@ -124,6 +128,15 @@ describe('an area', () => {
     ['with a name twice', { names: ['某园区', '某园区'] }, /名称写重了/],
     ['with the name of another county', { names: ['潢川县'] }, /“潢川县”已经是潢川县的名称/],
     ['with the name of another area', { names: ['羊山新区'] }, /“羊山新区”已经是羊山新区的名称/],
+    [
+      'with the name of a township of another county',
+      { names: ['陈淋子镇'], county: '411526' },
+      /已经是固始县陈淋子镇的名称/,
+    ],
+    ['with the name of a place elsewhere', { names: ['义乌'] }, /已经是义乌市的名称/],
+    ['with an ordinary word', { names: ['固始史河湾产业园', '市场'] }, /“市场”是常用词/],
+    ['with a word of every report', { names: ['商标'] }, /“商标”是常用词/],
+    ['with what is a person’s name', { names: ['张伟'] }, /“张伟”是常用词/],
     ['confirmed without a source', { source: null }, /已确认的要写依据/],
     ['confirmed and in doubt', { doubt: '归谁不清楚' }, /不能还有存疑/],
     ['unconfirmed without saying why', { confirmed: false }, /要写明存疑什么/],
@@ -207,6 +220,7 @@ describe('a landmark', () => {
   })
   test.each([
     ['a market of a county', '豫南大市场', '411526'],
+    ['a short name that ends as places do', '李畈', '411526'],
     ['a village of a township', '郝堂村茶人家', '411503203'],
     ['the same name for the same place', '明港', '411503101'],
   ])('%s can be entered', (_what, id, code) => expect(told(change(id, code))).toEqual([]))
@@ -215,6 +229,10 @@ describe('a landmark', () => {
     ['too short', '塔', '411526', /太短/],
     ['an ordinary word', '农贸市场', '411526', /是常用词/],
     ['a word of the trades', '毛尖', '411526', /是常用词/],
+    ['a platform', '微信', '411526', /是常用词/],
+    ['a word of every day', '昨天', '411526', /是常用词/],
+    ['a person’s name', '张伟', '411526', /像人名/],
+    ['a direction', '东区', '411526', /是常用词/],
     ['a township of another county', '陈淋子镇', '411526', /已经是固始县陈淋子镇的名称/],
     ['a township’s short name elsewhere', '陈淋子', '411526', /已经是固始县陈淋子镇的名称/],
     ['another county', '潢川', '411525', /已经是潢川县的名称/],

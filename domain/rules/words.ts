@@ -71,7 +71,12 @@ const DESCRIBE: { [T in Table]: (row: Tables[T], pack: CityPack) => Described } 
     const limit = pack.limits.find(one => one.id === row.id)
     return {
       title: limit?.what ?? row.id,
-      note: joined(lengthWords(row.length), limit ? NATURE_WORDS[limit.nature] : null),
+      // Two limits may be called the same and begin otherwise.
+      note: joined(
+        lengthWords(row.length),
+        limit ? NATURE_WORDS[limit.nature] : null,
+        limit ? `起算：${limit.starts}` : null,
+      ),
       doubt: limit?.bases.some(basis => basis.confirmed) === false ? '没有确认过的法律依据' : null,
     }
   },

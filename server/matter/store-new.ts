@@ -33,9 +33,14 @@ async function storeOne(matter: Matter): Promise<Matter> {
   throw conflict()
 }
 
+/** Whether a stored matter is this part of this very submission: another one may have been sent under its id. */
+const isSamePart = (stored: Matter, { ownerKey, nth, related }: Matter): boolean =>
+  stored.ownerKey === ownerKey && stored.nth === nth && stored.related?.[0]?.id === related?.[0]?.id
+
 /**
  * Stores a matter with its linked ones in one call. The main matter comes last: where it is stored, all of them are,
- * and where an earlier attempt ended between them, the rest is made up for.
+ * and where an earlier attempt ended between them, the rest is made up for. Throws CONFLICT where the id of a linked one
+ * is taken by something else, before the main one is stored: no part may vanish silently.
  */
 export async function storeNew(main: Matter, linked: Matter[]): Promise<Matter> {
   const all = [...linked, main].map(matter => numbered(matter, 0))
@@ -47,6 +52,8 @@ export async function storeNew(main: Matter, linked: Matter[]): Promise<Matter> 
   }
   const stored = await findMatter(main._id)
   if (stored) return stored
-  for (const matter of linked) await storeOne(matter)
+  for (const matter of linked) {
+    if (!isSamePart(await storeOne(matter), matter)) throw conflict()
+  }
   return storeOne(main)
 }

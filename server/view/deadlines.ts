@@ -62,9 +62,9 @@ function stateOf(limit: string, matter: Matter): State {
  * clock before the matter was another's is not this one's.
  */
 function lastMoved(matter: Matter): string | undefined {
-  const since = responsibleTask(matter)?.assignedAt ?? matter.receivedAt
-  return matter.history.findLast(({ kind, at }) => at >= since && (kind === 'resume' || kind === 'extend'))
-    ?.dueAt
+  const since = responsibleTask(matter)?.assignedAt
+  const came = matter.history.findLastIndex(({ kind, at }) => kind === 'assign' && at === since)
+  return matter.history.slice(came + 1).findLast(({ kind }) => kind === 'resume' || kind === 'extend')?.dueAt
 }
 
 const runningClock = ({ limit }: Deadline, { assignments }: Matter): Clock | undefined =>

@@ -67,6 +67,28 @@ describe('deadlines', () => {
     expect(titles(running).some(title => /继续计时，到 .+ 月 \d+ 日/.test(title))).toBe(true)
   })
 
+  it('what a body did to its clock is not told of the body that has the matter since', async () => {
+    const before = await signed()
+    const why = '涉及三处经营场所，需要逐一核查。'
+    const longer = await city.ask('p7', 'matter', 'extend', { ...on(before), why })
+    const stopped = await paused(longer)
+    const disputed = await city.ask('p3', 'matter', 'object', {
+      ...on(stopped),
+      reason: 'wrong-place',
+      why: '到现场核实，门店在潢川县双柳树镇，不在我县。',
+    })
+    const moved = { ...on(await read('p4', disputed.id)), to: 'bureau-411526', why: '核对执照，在潢川县。' }
+    await city.ask('p4', 'matter', 'assign', moved)
+    const received = await read('p16', before.id)
+    expect(received).toMatchObject({ paused: null, turn: { yours: true, doing: '签收' } })
+    const working = await city.ask('p16', 'matter', 'sign', on(received))
+    const due = verify(working)?.dueAt
+    expect(due).toBe(working.turn?.dueAt)
+    expect(due).not.toBe(verify(longer)?.dueAt)
+    const done = await city.ask('p16', 'matter', 'reply', { ...on(working), text: '已核查，决定立案。' })
+    expect(verify(done)).toMatchObject({ state: 'done', dueAt: due })
+  })
+
   it('the enterprise reads plainly that the limit stands still, and not what the bureau wrote', async () => {
     const stopped = await paused(await signed())
     const seen = await read('p1', stopped.id)

@@ -124,4 +124,13 @@ describe('the tables as a spreadsheet', () => {
     expect(csv).toContain("'=HYPERLINK(一)")
     expect(await read('landmarks', csv)).toMatchObject({ changes: [], problems: [] })
   })
+
+  it.each(['＝', '＋', '－', '＠'])('the full-width %s begins no formula either', async sign => {
+    const { changes } = await read('landmarks', `地名,区划代码,依据\n全角市场大院,411526,${sign}SUM(一)\n`)
+    const { base } = await city.ask('p4', 'rules', 'tables', {})
+    await city.ask('p4', 'rules', 'activate', { id: newId(), base, changes, why: '试一试全角公式。' })
+    const csv = await csvOf('landmarks')
+    expect(csv).toContain(`'${sign}SUM(一)`)
+    expect(await read('landmarks', csv)).toMatchObject({ changes: [], problems: [] })
+  })
 })

@@ -73,6 +73,16 @@ describe('a text that holds two matters', () => {
     expect(advised.sort()).toEqual([input.id, `${input.id}-1`])
   })
 
+  it('a part whose id is taken by something else is no part that was stored, and nothing vanishes', async () => {
+    const input = lead(TWO_RIGHTS)
+    await city.ask('p8', 'matter', 'submit', { ...lead(TWO_RIGHTS), id: `${input.id}-1` })
+    expect(await city.call('p1', 'matter', 'submit', input)).toMatchObject({ code: 'CONFLICT' })
+    expect(await city.call('p1', 'matter', 'read', { id: input.id })).toMatchObject({ code: 'NOT_FOUND' })
+    const again = lead(TWO_RIGHTS)
+    await city.ask('p1', 'matter', 'submit', again)
+    expect(await city.ask('p1', 'matter', 'submit', again)).toMatchObject({ id: again.id })
+  })
+
   it('without consent no workstation gets either', async () => {
     const input = { ...lead(TWO_RIGHTS), consent: false }
     await city.ask('p1', 'matter', 'submit', input)
