@@ -20,7 +20,7 @@ const WHY_MAX = 500
 /** Nobody is surer where all are equal. */
 const candidatesHead = (candidates: readonly Candidate[], disputed: boolean) =>
   disputed
-    ? '由谁办理：异议里说到的在前，最后是它自己'
+    ? '由谁办理：异议里提到的在前，维持原来的在最后'
     : candidates.every(one => one.likely === '也可能')
       ? '候选'
       : '候选，按把握排'

@@ -12,6 +12,7 @@ import type { MatterView } from '../matter/matter-words'
 import { RatingCard } from '../matter/rating-card'
 import { marksOf } from '../reasons/marks'
 import { reasonPoints } from '../reasons/reason-points'
+import { versionWords } from '../reasons/version-words'
 import { ReplayLink } from '../rules/replay-link'
 import { DeadlineCards } from './deadline-cards'
 import { HandleDetails } from './handle-details'
@@ -54,7 +55,7 @@ export const HandleMatter = ({ matter, object, children }: Props) => {
       {matter.card && <CardUsed card={matter.card} staff />}
       {matter.rating && <RatingCard rating={matter.rating} title="企业的评价" />}
       <HandlerCard matter={matter} />
-      <Card title="派到这里的理由" aside={`规则版 ${matter.packVersion}`}>
+      <Card title="派到这里的理由" aside={`按${versionWords(matter.packVersion)}`}>
         <Path points={reasonPoints(matter.reasons)} light />
         {object.chips}
         <ReplayLink matter={matter.id} />

@@ -1,5 +1,6 @@
 /** 测试案例: what was sent wrong once and must be right for ever, as the rules in force decide it; to be exported. */
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { moment } from '../../lib/dates'
 import { confirm, copy, toast } from '../../lib/feedback'
 import { SAVE_WORDS, saveText } from '../../lib/save-file'
@@ -65,16 +66,40 @@ const Inside = () => {
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
   useFresh(query)
   const cases = data?.pages.flatMap(page => page.rows)
-  const file = () => fileOf(data?.pages.map(page => page.file) ?? [])
-  const send = () => void saveText('测试案例.json', file()).catch(() => toast('没有保存成，可以先复制'))
+  const [gathering, setGathering] = useState(false)
+  /** Hands over every case, those too that the list has not reached. */
+  const hand = async (over: (file: string) => unknown, problem: string) => {
+    setGathering(true)
+    try {
+      let result: Pick<typeof query, 'data' | 'hasNextPage' | 'isError'> = query
+      while (result.hasNextPage && !result.isError) result = await fetchNextPage()
+      if (result.hasNextPage) toast('没有取全，请看看网络再试一次')
+      else await over(fileOf(result.data?.pages.map(page => page.file) ?? []))
+    } catch {
+      toast(problem)
+    }
+    setGathering(false)
+  }
+  const send = () => void hand(file => saveText('测试案例.json', file), '没有保存成，可以先复制')
+  const copyAll = () => void hand(file => copy(file, '已复制'), '没有复制成，请再试一次')
   return (
     <Screen
       footer={
         cases &&
         cases.length > 0 && (
           <ActionBar
-            primary={<Button text={SAVE_WORDS} label={`${SAVE_WORDS}测试案例`} onTap={send} />}
-            second={<Button text="复制" kind="secondary" onTap={() => copy(file(), '已复制')} />}
+            primary={
+              <Button text={SAVE_WORDS} label={`${SAVE_WORDS}测试案例`} busy={gathering} onTap={send} />
+            }
+            second={
+              <Button
+                text="复制"
+                label="复制测试案例"
+                kind="secondary"
+                disabled={gathering}
+                onTap={copyAll}
+              />
+            }
           />
         )
       }
@@ -87,7 +112,7 @@ const Inside = () => {
       {cases && cases.length > 0 && (
         <>
           <Sentence>{situation(cases, hasNextPage)}</Sentence>
-          <Aside>改规则前会先用它们试算；导出的文件交给开发人员，收进程序自己的测试。</Aside>
+          <Aside>改规则前会先用它们试算；也可以导出，交给开发单位长期保留。</Aside>
         </>
       )}
       {cases?.map(one => (

@@ -28,7 +28,7 @@ const Tried = ({ kept }: { kept: Kept }) => (
   <View className="lesson__tried">
     {kept.right
       ? `现在的规则已经会派给${kept.wants}。`
-      : `现在的规则还会派给${kept.gets}。规则改好以前，测试会一直提醒。`}
+      : `现在的规则还会派给${kept.gets}。规则改好以前，试算会一直提醒。`}
   </View>
 )
 

@@ -1,6 +1,7 @@
 /** What this phone keeps of the person goes: drafts, attachments with their files, consent, who is signed in. */
 import Taro from '@tarojs/taro'
 import { signInAs } from '../../lib/account-store'
+import { forgetMemory } from '../../lib/memory'
 import { takeOutgoing } from '../../lib/outgoing'
 import { withdrawConsent } from '../../lib/privacy-store'
 import { queryClient } from '../../lib/query-client'
@@ -23,6 +24,7 @@ export const forgetEverything = () => {
   signInAs(null)
   withdrawConsent()
   Taro.clearStorageSync()
+  forgetMemory()
   keepLargeType()
   queryClient.clear()
 }

@@ -5,6 +5,7 @@ import { Path } from '../../ui/path/path'
 import { Sheet } from '../../ui/sheet/sheet'
 import { reasonPoints } from './reason-points'
 import './reasons-sheet.scss'
+import { versionWords } from './version-words'
 
 /** What nobody confirmed says so in its basis. */
 const UNCONFIRMED = '待确认'
@@ -32,7 +33,7 @@ export const ReasonsSheet = ({ open, why, law, reasons, assumed = [], packVersio
     )}
     {law && <View className="reasons__law">{law}</View>}
     <View className="reasons__version">
-      规则版 {packVersion}
+      按{versionWords(packVersion)}判断
       {reasons.some(({ basis }) => basis.includes(UNCONFIRMED)) && ' · 标“待确认”的依据还没有法制人员核过'}
     </View>
   </Sheet>

@@ -1,6 +1,7 @@
 /** What has been written and not yet handed in; nothing of it is ever lost. One a form, watched by every screen. */
 import { TOPICS, type Topic } from '../../../domain/matter/states'
 import { CHANNELS, type Channel, type Point, RIGHTS, type Right } from '../../../domain/routing/report'
+import { onForgotten } from '../../lib/memory'
 import { newId } from '../../lib/new-id'
 import { forget, isRecord, isText, load, save } from '../../lib/storage'
 import { createStore, type Store } from '../../lib/store'
@@ -115,6 +116,10 @@ const storeOf = (kind: FormKind): Store<Draft> => {
   stores.set(kind, made)
   return made
 }
+
+onForgotten(() => {
+  for (const store of stores.values()) store.set(emptyDraft())
+})
 
 /** Whether the phone keeps what is written. */
 const keeps = createStore(true)

@@ -37,7 +37,7 @@ const releaseLines = (count: number, { looked, moved, cases }: Tried) => [
   moved.length > 0
     ? `试算最近 ${looked} 件，${moved.length} 件会派到别处。`
     : `试算最近 ${looked} 件，派法都不变。`,
-  ...(cases.broken.length > 0 ? [`有 ${cases.broken.length} 条测试用例会派错，请确认这是您要的。`] : []),
+  ...(cases.broken.length > 0 ? [`有 ${cases.broken.length} 个测试案例会派错，请确认这是您要的。`] : []),
   '启用后可以在历史版本里恢复。',
 ]
 

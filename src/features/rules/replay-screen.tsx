@@ -13,6 +13,7 @@ import { Row } from '../../ui/row/row'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { reasonPoints } from '../reasons/reason-points'
+import { revisionWords, versionWords } from '../reasons/version-words'
 import { Failed } from '../shell/failed'
 import { Screen } from '../shell/screen'
 import { Difference } from './difference'
@@ -20,7 +21,6 @@ import { ForSection } from './for-section'
 import { isSame, outcomeWords } from './outcome-words'
 import './rules.scss'
 import { type Outcome, type Replay, useReplay, useVersions, type Version } from './use-rules'
-import { revisionWords, versionWords } from './words'
 
 const NO_STATION = '没有工作站'
 
@@ -54,7 +54,7 @@ const Compared = ({ replay }: { replay: Replay }) => (
       )}
       {replay.caveat && <View className="rules__hint">{replay.caveat}</View>}
     </Card>
-    <Card title="重算的理由" aside={replay.version}>
+    <Card title="重算的理由" aside={versionWords(replay.version)}>
       <Path points={reasonPoints(replay.reasons)} light />
     </Card>
     <Aside>重算只用来比较，事项还按当时的规则办，期限不变。</Aside>
@@ -64,7 +64,7 @@ const Compared = ({ replay }: { replay: Replay }) => (
 const choiceOf = ({ version, n, current, at, why }: Version) => ({
   value: version,
   text: revisionWords(n) + (current ? '（现在用的）' : ''),
-  note: [at && moment(at, serverNow()), why ?? version].filter(Boolean).join(' · '),
+  note: [at && moment(at, serverNow()), why ?? (at ? '' : '随系统交付')].filter(Boolean).join(' · '),
 })
 
 const Inside = ({ id }: { id: string }) => {

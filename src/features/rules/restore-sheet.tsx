@@ -1,11 +1,11 @@
 /** 恢复到这一版: takes an earlier revision up again, as the next one; with why. */
 import { useState } from 'react'
 import { toast } from '../../lib/feedback'
+import { revisionWords } from '../reasons/version-words'
 import { isOvertaken, useRestore } from './use-change-rules'
 import { useDraft } from './use-draft'
 import type { Version } from './use-rules'
 import { WhySheet } from './why-sheet'
-import { revisionWords } from './words'
 
 type Props = {
   version: Version

@@ -2,7 +2,7 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../../domain/directory'
 import type { Table } from '../../../domain/rules/amendment'
 import { KIND_WORDS, ROLE_WORDS, SUBJECT_WORDS } from '../../../domain/rules/words'
-import { isWeekend, readDays } from './day-ranges'
+import { daysWords, isWeekend, readDays } from './day-ranges'
 import { type Form, ON } from './row-forms'
 import { UNIT_WORDS } from './words'
 
@@ -198,9 +198,9 @@ const OWN: { [T in Table]?: (form: Form) => string | null } = {
     const off = readDays(form.off ?? '', Number(id)).days
     const work = readDays(form.work ?? '', Number(id)).days
     const both = work.find(day => off.includes(day))
-    if (both) return `${both} 既放假又上班`
+    if (both) return `${daysWords([both])}既放假又上班`
     const weekday = work.find(day => !isWeekend(day))
-    return weekday ? `${weekday} 本来就是工作日，不用写在调休里` : null
+    return weekday ? `${daysWords([weekday])}本来就是工作日，不用写在调休里` : null
   },
 }
 

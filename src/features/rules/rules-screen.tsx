@@ -12,13 +12,14 @@ import { Sentence } from '../../ui/page/page'
 import { Row } from '../../ui/row/row'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { Tag } from '../../ui/tag/tag'
+import { revisionWords } from '../reasons/version-words'
 import { Failed } from '../shell/failed'
 import { Screen } from '../shell/screen'
 import { ForSection } from './for-section'
 import './rules.scss'
 import { useDraft } from './use-draft'
 import { type RulesNow, type TableNow, useTables } from './use-rules'
-import { publishedWords, revisionWords, TABLE_WORDS } from './words'
+import { publishedWords, TABLE_WORDS } from './words'
 
 const situation = (now: RulesNow, count: number) => {
   if (count > 0) return `有 ${count} 处改动还没启用`
@@ -26,8 +27,8 @@ const situation = (now: RulesNow, count: number) => {
   return open > 0 ? `规则里还有 ${open} 处等您确认` : '派件规则都有依据'
 }
 
-const VersionCard = ({ now: { version, base, latest, holidaysUntil } }: { now: RulesNow }) => (
-  <Card title={revisionWords(base)} aside={version}>
+const VersionCard = ({ now: { base, latest, holidaysUntil } }: { now: RulesNow }) => (
+  <Card title={revisionWords(base)}>
     <View className="rules__words">
       {latest
         ? `${moment(latest.at, serverNow())} 由${latest.by}启用`

@@ -25,11 +25,11 @@ const MovedRow = ({ moved }: { moved: Moved }) => {
         {difference.workstation && (
           <View className="moved__way">
             <Text className="moved__from">工作站原来是{before.workstation ?? '没有'}</Text>
-            <Text className="moved__to">会是{after.workstation ?? '没有'}</Text>
+            <Text className="moved__to">以后是{after.workstation ?? '没有'}</Text>
           </View>
         )}
       </Tap>
-      <Difference difference={difference} was="原来" now="会是" gone="不再适用" added="新适用" />
+      <Difference difference={difference} was="原来" now="以后" gone="不再适用" added="新适用" />
     </View>
   )
 }
@@ -48,10 +48,10 @@ const restWords = ({ looked, moved, redated }: Tried) => {
 }
 
 const casesWords = ({ cases: { looked, broken } }: Tried) => {
-  if (looked === 0) return '还没有留下的测试用例'
+  if (looked === 0) return '还没有测试案例'
   return broken.length > 0
-    ? `${looked} 条测试用例里，${broken.length} 条会派错`
-    : `${looked} 条测试用例都还派得对`
+    ? `${looked} 个测试案例里，${broken.length} 个会派错`
+    : `${looked} 个测试案例都还派得对`
 }
 
 export const TriedCards = ({ tried }: { tried: Tried }) => (
@@ -67,7 +67,7 @@ export const TriedCards = ({ tried }: { tried: Tried }) => (
     </Card>
     <Card title={casesWords(tried)} tone={tried.cases.broken.length > 0 ? 'seal' : undefined}>
       {tried.cases.broken.length === 0 && (
-        <View className="rules__words">派错过、改对了并留作用例的，每次改规则都要再过一遍。</View>
+        <View className="rules__words">派错过的事项可以存为测试案例，每次改规则都先用它们试一遍。</View>
       )}
       {tried.cases.broken.map(({ id, text, wants, gets }) => (
         <View key={id} className="moved">

@@ -1,5 +1,6 @@
 /** The draft of the identity that acts, kept on the phone over restarts. */
 import type { Table } from '../../../domain/rules/amendment'
+import { onForgotten } from '../../lib/memory'
 import { forget, load, save } from '../../lib/storage'
 import { createStore, type Store } from '../../lib/store'
 import { useSession } from '../session/session'
@@ -8,7 +9,7 @@ import { type Draft, drop, EMPTY, type Entry, entryOf, isDraft, keepMine, put } 
 const stores = new Map<string, Store<Draft>>()
 
 /** One store an identity, so that every screen of the stack shows the same. */
-const storeOf = (identity: string): Store<Draft> => {
+export const draftStore = (identity: string): Store<Draft> => {
   const known = stores.get(identity)
   if (known) return known
   const key = `rules-draft:${identity}`
@@ -20,9 +21,13 @@ const storeOf = (identity: string): Store<Draft> => {
   return made
 }
 
+onForgotten(() => {
+  for (const store of stores.values()) store.set(EMPTY)
+})
+
 export const useDraft = () => {
   const { identity } = useSession()
-  const store = storeOf(identity?.id ?? '')
+  const store = draftStore(identity?.id ?? '')
   const draft = store.use()
   const change = (how: (draft: Draft) => Draft) => store.set(how(store.get()))
   return {

@@ -11,13 +11,13 @@ import { Link } from '../../ui/link/link'
 import { Sentence } from '../../ui/page/page'
 import { Skeleton } from '../../ui/skeleton/skeleton'
 import { Tag } from '../../ui/tag/tag'
+import { revisionWords } from '../reasons/version-words'
 import { Failed } from '../shell/failed'
 import { Screen } from '../shell/screen'
 import { ForSection } from './for-section'
 import { RestoreSheet } from './restore-sheet'
 import './rules.scss'
 import { useTables, useVersions, type Version } from './use-rules'
-import { revisionWords } from './words'
 
 /** Lines that a version shows before it is asked for all. */
 const FEW = 4
@@ -29,10 +29,10 @@ const whoWhen = ({ at, by }: Version) => {
 }
 
 const VersionCard = ({ version, onRestore }: { version: Version; onRestore?: () => void }) => {
-  const { n, version: name, current, why, lines } = version
+  const { n, current, why, lines } = version
   const [all, setAll] = useState(false)
   return (
-    <Card title={revisionWords(n)} aside={current ? <Tag text="现在用的" tone="tea" /> : name}>
+    <Card title={revisionWords(n)} aside={current && <Tag text="现在用的" tone="tea" />}>
       <View className="rules__words">{whoWhen(version)}</View>
       {why && <View className="rules__quote">{why}</View>}
       {lines.length > 0 && (

@@ -1,6 +1,6 @@
 /** What tables, states, units and versions of the rules are called on the section's screens. */
 import type { Length } from '../../../domain/deadline/due-at'
-import { partsOf, type Table } from '../../../domain/rules/amendment'
+import type { Table } from '../../../domain/rules/amendment'
 import { TABLE_WORDS as NAMES } from '../../../domain/rules/words'
 import type { IconName } from '../../ui/icon/icon'
 
@@ -49,12 +49,6 @@ export const lengthParts = (length: Length): { unit: Unit; count: number } => {
   if ('months' in length) return { unit: 'months', count: length.months }
   return { unit: 'hours', count: length.hours }
 }
-
-/** 交付时的规则; 第 3 版规则. */
-export const revisionWords = (n: number) => (n === 0 ? '交付时的规则' : `第 ${n} 版规则`)
-
-/** The same, from a version's name. */
-export const versionWords = (version: string) => revisionWords(partsOf(version).n)
 
 /** Until when the State Council's holidays are known; `until` is a day. */
 export const publishedWords = (until: string) => {

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '改一行' })
+export default definePageConfig({ navigationBarTitleText: '规则内容' })
