@@ -3,6 +3,9 @@ import type { Phone } from './phone'
 
 export type Form = { door: string; heading: string; page: string }
 
+/** A box that is gone for so long has become the marked text. */
+const TURNED_MS = 2000
+
 export const LEAD: Form = { door: '报告侵权线索', heading: '发生了什么？', page: 'report' }
 export const QUESTION: Form = { door: '维权咨询', heading: '想问什么？', page: 'ask' }
 
@@ -22,8 +25,12 @@ export async function rewrite(phone: Phone, { heading }: Form, text: string): Pr
 /** What stands in the form, while one types or after. */
 export async function textOf(phone: Phone, { heading }: Form): Promise<string> {
   const box = phone.part('textbox', heading)
-  if ((await box.count()) > 0) return box.inputValue()
-  return (await phone.part('button', '修改文字').textContent()) ?? ''
+  const marked = phone.part('button', '修改文字')
+  await box.or(marked).first().waitFor()
+  // The box turns into the marked text as soon as the preview has come, be it between two looks.
+  const typed =
+    (await box.count()) > 0 ? await box.inputValue({ timeout: TURNED_MS }).catch(() => null) : null
+  return typed ?? (await marked.textContent()) ?? ''
 }
 
 /** Puts the keyboard away, so that the text shows what was read from it. */

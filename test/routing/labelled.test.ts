@@ -17,6 +17,7 @@ import { heldOut12 } from './held-out-12'
 import { heldOut13 } from './held-out-13'
 import { heldOut14 } from './held-out-14'
 import { heldOut15 } from './held-out-15'
+import { heldOut16 } from './held-out-16'
 import { dev, type Labelled } from './labelled'
 
 const answerOf = ({ text, more, context }: Labelled): Answer =>
@@ -82,6 +83,7 @@ describe.each([
   ['held-out 13', heldOut13],
   ['held-out 14', heldOut14],
   ['held-out 15', heldOut15],
+  ['held-out 16', heldOut16],
 ] as const)('labelled reports, %s', (_set, reports) => {
   test.each(reports.map(one => [one.law, one.text, one] as const))('%s: %s', (_law, _text, one) => {
     expect(differences(one)).toEqual([])

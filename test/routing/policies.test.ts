@@ -24,6 +24,7 @@ describe('a text that holds two kinds (投诉举报处理办法 9)', () => {
   test.each([
     ['固始县一家超市卖假冒我们商标的柳编筐，我买了一个他还不给退货', 'lead', '12315'],
     ['我在浉河区一家烟酒店买了两瓶假冒的茅台，商标不对，要求退一赔三', 'complaint', '侵权线索'],
+    ['我在光山县一家商场买了双鞋，是假冒名牌的，要求退一赔三', 'complaint', '侵权线索'],
     ['固始县一家厂假冒我们商标做衣服，还拖欠工人工资', 'lead', '劳动保障'],
     ['潢川县一家店卖的贡面假冒我们的注册商标，还盗用我们拍的照片侵犯著作权', 'lead', '版权局'],
   ])('what is not ours is told and never stored: %s', (text, kind, says) => {
@@ -383,4 +384,20 @@ test('who is accused abroad asks of no bureau here: the section answers as for a
   expect(answer.responsible.kind).toBe('section')
   expect(answer.reasons.map(reason => reason.rule)).not.toContain('accused')
   expect(answer.why).not.toContain('正在调查的局')
+})
+
+test.each([
+  ['淘宝店铺卖假冒我们商标的酒，店主在麻城经营', 'online-platform', '由商家实际经营地管'],
+  ['直播间卖假冒我们商标的酒，主播在麻城直播', 'live-stream', '由直播间经营地管'],
+  ['麻城一家店卖假冒我们商标的酒', 'shop', '由发生地管'],
+] as const)('outside the city, why names the place that counts: %s', (text, channel, says) => {
+  const answer = ask(text, { channel })
+  expect([answer.responsible.kind, answer.responsible.code]).toEqual(['outside', '421181'])
+  expect(answer.why).toContain(says)
+})
+
+test('特供 and invented prizes are false publicity', () => {
+  expect(ask('光山县一家店说他家茶油是中央领导特供，编造获奖，把客户都骗走了').responsible.code).toBe(
+    '411522',
+  )
 })

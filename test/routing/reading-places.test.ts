@@ -25,9 +25,14 @@ describe("the reporter's own places never count", () => {
     `我是息县人，在新县租房开了一家茶馆，${ACT}`,
     `我们在新县注册了自己的商标，${ACT}`,
     `我们平时从新县进茶，${ACT}`,
+    `我们家做挂面的在新县然后昨天去光山县送货看到超市里摆的挂面就是我们家那个商标不是我们的货`,
     `公司地址在新县，京东店铺卖假冒我们商标的灯，营业执照住所在光山县`,
   ])('%s', text => {
     expect(ask(text).county).toBe('411522')
+  })
+  test('the trade said before a place does not make it one’s own where something is seen there', () => {
+    expect(ask('我们做挂面的在光山县看到一家店卖假冒我们商标的挂面').county).toBe('411522')
+    expect(ask('仿我们做挂面的在光山县，用的我们商标').county).toBe('411522')
   })
   test('a clause with a subject of its own is not the reporter’s', () => {
     expect(ask('我从新县回来，在光山县下高速后看到店里卖假冒我们商标的酒').county).toBe('411522')

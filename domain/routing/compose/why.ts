@@ -72,6 +72,16 @@ const WHOSE: Record<string, string> = {
   'authorised-county': '一般由市一级办理，这个县区经授权也可以办',
 }
 const OF_ACT = '由违法行为发生地的县级局管'
+/** The same for what lies outside the city: what counts there, and no county of ours. */
+const WHOSE_PLACE: Record<string, string> = {
+  'platform-seller': '商家实际经营地',
+  'platform-seat': '平台住所地',
+  'live-stream': '直播间经营地',
+  'own-website': '经营者所在地',
+  advertisement: '广告发布者所在地',
+  'advertisement-use': '广告主所在地',
+  exhibition: '展会举办地',
+}
 
 const byCounty = (compiled: Compiled, verdict: Verdict, scene: Scene): string => {
   const { branch, code, name } = verdict.responsible
@@ -120,6 +130,13 @@ const open = (verdict: Verdict): string => {
   return `从现在写的还看不出该由哪个局${kind === 'consultation' ? '答复' : '办'}，先送到${responsible.name}，由那里的人来定。${ask ? `您补一句就能更快：${ask}` : ''}`
 }
 
+/** The place that counts, in the words of the rule of B that told it. */
+const counts = (verdict: Verdict): string => {
+  const rule = verdict.fired.findLast(one => WHOSE_PLACE[one.rule])?.rule ?? ''
+  if (rule === 'live-stream' && verdict.part === 'seat') return '直播间登记住所地'
+  return WHOSE_PLACE[rule] ?? '发生地'
+}
+
 /** The paragraph under 为什么是他们. */
 export const whyOf = (compiled: Compiled, verdict: Verdict, scene: Scene): string => {
   const { responsible, kind, subject } = verdict
@@ -142,6 +159,6 @@ export const whyOf = (compiled: Compiled, verdict: Verdict, scene: Scene): strin
     case 'referral':
       return `${what}由${responsible.name}管，不由市场监管部门管。下面写了怎么找他们。${also}`
     default:
-      return `${what || '这件事'}由发生地管；${placed(verdict, scene) || '发生地'}，不在${compiled.pack.city.name}。请找${responsible.name}，这里不受理、不转办。${also}`
+      return `${what || '这件事'}由${counts(verdict)}管；${placed(verdict, scene) || counts(verdict)}，不在${compiled.pack.city.name}。请找${responsible.name}，这里不受理、不转办。${also}`
   }
 }

@@ -5,6 +5,8 @@ import type { Verdict } from './verdict'
 
 /** A refund is a consumer's wish; damages may be a right holder's. */
 const REFUND = /^(退款|退货|退一赔三|假一赔十|退钱|不给退|不退|退我|三倍赔偿|十倍赔偿)$/
+/** Goods that are called fake, whoever's mark it is. */
+const FAKE = /(?<!不是|没有)(假冒|仿冒|冒牌|高仿|山寨|假货|假名牌)/
 /** Channels whose words are seldom said by the way. */
 const PLAINLY_OTHER = ['wages', 'food-safety']
 
@@ -15,11 +17,13 @@ const second = (compiled: Compiled, verdict: Verdict): { says: string; from: str
   const [leading] = reading.subjects
   if (kind === 'complaint' || kind === 'not-ip') {
     const right = leading && !leading.assumed ? compiled.pack.subjectRights[leading.subject] : null
-    if (!leading || !right) return null
-    const label = compiled.pack.rightLabels[right]
+    // 买到假冒名牌的，退一赔三: which right is not said, yet a lead may lie in it.
+    const fake = kind === 'complaint' ? FAKE.exec(text.raw) : null
+    if (!right && !fake) return null
+    const label = right ? `（${compiled.pack.rightLabels[right]}）` : ''
     return {
-      says: `里面可能还有一条侵权线索（${label}）：您是权利人的话，可以另报一件，这次没有替您提交。`,
-      from: wordsOf(leading.hits),
+      says: `里面可能还有一条侵权线索${label}：您是权利人的话，可以另报一件，这次没有替您提交。`,
+      from: leading && right ? wordsOf(leading.hits) : fake ? [fake[0]] : [],
     }
   }
   if (kind === 'consultation') {

@@ -43,6 +43,9 @@ const OWN_DEED = /^(去|来)?(注册|申请)(了|的|过)?(自己|我们?|咱|�
 const USUALLY =
   /(平时|一直|长期|常年|历来|向来|都是)(我们?|咱|俺)?(都)?(是)?从$|(我们?|咱|俺)(平时|一直|长期|常年|历来|向来|都是)(都)?(是)?从$/
 
+/** 我们家做挂面的在固始: the trade of whoever speaks, said before the place. */
+const OWN_TRADE = /^是?(做|种|养|搞|卖|开|生产|加工)[^，。、\s的在有某被仿冒抄]{1,6}的(?=在|是)/
+
 /** The clause has no subject of its own and the sentence before it spoke of nobody but the reporter. */
 const inherits = (compiled: Compiled, text: Text, mention: Mention, window: Window): boolean => {
   const clause = clauseStart(text.raw, mention.start)
@@ -86,6 +89,8 @@ export const isOwn = (compiled: Compiled, text: Text, mention: Mention, window: 
     .sort((a, b) => b.length - a.length)
     .find(one => link.replace(/^的/, '').startsWith(one))
   if (noun) link = link.replace(/^的/, '').slice(noun.length)
+  const trade = /[仿冒抄充像]$/.test(text.raw.slice(0, subject.start)) ? null : OWN_TRADE.exec(link)
+  if (trade) link = link.slice(trade[0].length)
   link = link
     .replace(/^(子|家|铺|面)(?=在|位于|是|开)/, '')
     .replace(/^(也|就|都|一直|目前|主要|这边|一家|是一家)+/, '')
@@ -105,7 +110,7 @@ export const isOwn = (compiled: Compiled, text: Text, mention: Mention, window: 
     return true
   const does = startsWith(window.right, words['own.doing'] ?? [], 1)
   const sees = startsWith(window.right, does ? (words['own.visiting'] ?? []) : seeing, 8)
-  const firm = Boolean(noun) || /[司厂社店位业家]$/.test(subject.word)
+  const firm = Boolean(noun ?? trade) || /[司厂社店位业家]$/.test(subject.word)
   if (sees) return false
   if (firm || link.endsWith('是') || link === '系' || link === '来自') return true
   if (window.right === '' || /^(的|人|这边|本地)$/.test(window.right)) return true

@@ -1,15 +1,19 @@
-import type { Landmark } from '../../../domain/routing/pack'
+import type { Tables } from '../../../domain/rules/amendment'
 import { changeOf, changesOf, type Draft, drop, EMPTY, entryOf, isDraft, put, rebase } from './draft'
 
 // The phone's storage; nothing here is kept.
 jest.mock('@tarojs/taro', () => ({}))
 
-const market = (code: string): Landmark => ({ id: '兴隆市场', code, source: '县局核实，2026-11-20' })
+const market = (code: string): Tables['landmarks'] => ({
+  id: '兴隆市场',
+  code,
+  source: '县局核实，2026-11-20',
+})
 
-const withMarket = (code: string, before: Landmark | null = null): Draft =>
+const withMarket = (code: string, before: Tables['landmarks'] | null = null): Draft =>
   put(EMPTY, { change: changeOf('landmarks', '兴隆市场', market(code)), before, title: '兴隆市场' }, 3)
 
-const shown = (row: Landmark) => ({ landmarks: [{ id: row.id, state: 'added' as const, row }] })
+const shown = (row: Tables['landmarks']) => ({ landmarks: [{ id: row.id, state: 'added' as const, row }] })
 
 describe('the draft of the rules', () => {
   it('stands on the revision that was seen when it began', () => {

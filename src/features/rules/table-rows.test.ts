@@ -1,4 +1,4 @@
-import type { Landmark } from '../../../domain/routing/pack'
+import type { Tables } from '../../../domain/rules/amendment'
 import { changeOf, EMPTY, put } from './draft'
 import { countOf, listRows, sought } from './table-rows'
 import type { ShownRow } from './use-rules'
@@ -24,8 +24,8 @@ const rows = [
   row('老市场', { state: 'removed' }),
   row('汽车站', { state: 'changed', doubt: null }),
 ]
-const landmark = (id: string, source: string | null): Landmark => ({ id, code: '411525', source })
-const entry = (id: string, to: Landmark | null, before: Landmark | null) => ({
+const landmark = (id: string, source: string | null): Tables['landmarks'] => ({ id, code: '411525', source })
+const entry = (id: string, to: Tables['landmarks'] | null, before: Tables['landmarks'] | null) => ({
   change: changeOf('landmarks', id, to),
   before,
   title: id,
