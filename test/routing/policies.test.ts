@@ -371,18 +371,9 @@ test('the accused who chose 咨询 is never sent to the investigating bureau', (
 })
 
 test('who is accused abroad asks of no bureau here: the section answers as for any matter overseas', () => {
-  const answer = route(
-    {
-      id: 'abroad',
-      kind: 'consultation',
-      receivedAt: '2026-11-23T09:00:00+08:00',
-      description: '我们亚马逊美国站被人投诉侵权下架了，怎么应对',
-    },
-    pack,
-    nationalCalendar,
-  )
+  const answer = ask('我们亚马逊美国站被人投诉侵权下架了，怎么应对', { kind: 'consultation' })
   expect(answer.responsible.kind).toBe('section')
-  expect(answer.reasons.map(reason => reason.rule)).not.toContain('accused')
+  expect(rules(answer)).not.toContain('accused')
   expect(answer.why).not.toContain('正在调查的局')
 })
 
