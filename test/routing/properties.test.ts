@@ -4,32 +4,9 @@ import { nationalCalendar } from '../../city/national/calendar'
 import { pack } from '../../city/xinyang'
 import { type Answer, type Report, route } from '../../domain/routing'
 import { CHANNELS, REPORT_KINDS, RIGHTS } from '../../domain/routing/report'
-import { heldOut } from './held-out'
-import { heldOut2 } from './held-out-2'
-import { heldOut3 } from './held-out-3'
-import { heldOut4 } from './held-out-4'
-import { heldOut5 } from './held-out-5'
-import { heldOut6 } from './held-out-6'
-import { heldOut7 } from './held-out-7'
-import { heldOut8 } from './held-out-8'
-import { heldOut9 } from './held-out-9'
-import { heldOut10 } from './held-out-10'
 import { ASIDES, OF_A_LEAD, OWN_PLACES } from './irrelevant'
-import { dev, type Labelled } from './labelled'
-
-const all: Labelled[] = [
-  ...dev,
-  ...heldOut,
-  ...heldOut2,
-  ...heldOut3,
-  ...heldOut4,
-  ...heldOut5,
-  ...heldOut6,
-  ...heldOut7,
-  ...heldOut8,
-  ...heldOut9,
-  ...heldOut10,
-]
+import type { Labelled } from './labelled'
+import { allLabelled as all } from './labelled-sets'
 
 const ask = (description: string, more: Partial<Report> = {}, from = pack): Answer =>
   route(
@@ -43,7 +20,7 @@ const aCounty = fc.constantFrom(...plain)
 
 test('the same report gets the same answer, also from the pack as a file', () => {
   const copy = JSON.parse(JSON.stringify(pack))
-  for (const { text, more } of [...dev, ...heldOut]) {
+  for (const { text, more } of all) {
     expect(ask(text, more, copy)).toEqual(ask(text, more))
   }
 })
@@ -95,7 +72,7 @@ test('field and text of different counties are never chosen between', () => {
 })
 
 test('every answer is complete: reasons have sentences, triage has candidates or a question', () => {
-  for (const { text, more } of [...dev, ...heldOut]) {
+  for (const { text, more } of all) {
     const answer = ask(text, more)
     expect(answer.reasons.length).toBeGreaterThan(0)
     for (const reason of answer.reasons)

@@ -2,17 +2,7 @@
 import { nationalCalendar } from '../../city/national/calendar'
 import { pack } from '../../city/xinyang'
 import { type Answer, type Fact, type Report, type ReporterContext, route } from '../../domain/routing'
-import { heldOut } from './held-out'
-import { heldOut2 } from './held-out-2'
-import { heldOut3 } from './held-out-3'
-import { heldOut4 } from './held-out-4'
-import { heldOut5 } from './held-out-5'
-import { heldOut6 } from './held-out-6'
-import { heldOut7 } from './held-out-7'
-import { heldOut8 } from './held-out-8'
-import { heldOut9 } from './held-out-9'
-import { heldOut10 } from './held-out-10'
-import { dev } from './labelled'
+import { allLabelled as everything } from './labelled-sets'
 
 const ask = (description: string, more: Partial<Report> = {}, context: ReporterContext = {}): Answer =>
   route(
@@ -26,19 +16,6 @@ const fact = (answer: Answer, name: Fact['fact']): Fact | undefined =>
 
 const XINGLONG =
   '昨天在固始县陈淋子镇街上的兴隆百货看见有人卖柳编收纳筐，吊牌用的是我们“豫江”商标，我们没授权过。老板说是从潢川一个厂进的货。'
-const everything = [
-  ...dev,
-  ...heldOut,
-  ...heldOut2,
-  ...heldOut3,
-  ...heldOut4,
-  ...heldOut5,
-  ...heldOut6,
-  ...heldOut7,
-  ...heldOut8,
-  ...heldOut9,
-  ...heldOut10,
-]
 
 describe('the report of the reference screen', () => {
   const answer = ask(XINGLONG)
